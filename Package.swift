@@ -1,0 +1,43 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+// Lowest first: every target may use only what stands above it.
+let package = Package(
+  name: "rcm",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "CivilTime", targets: ["CivilTime"]),
+    .library(name: "Secretariat", targets: ["Secretariat"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+  ],
+  targets: [
+    .target(name: "CivilTime"),
+    .target(name: "Secretariat", dependencies: ["CivilTime"]),
+    .target(name: "CSchemaFiles", exclude: ["Schema"]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
+    .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
+    .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
+
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One loop gives every Swift target the same settings; the others hold C.
+let foreignTargets: Set = ["CMessageDigest", "CSchemaFiles", "CSQLiteSettings"]
+for target in package.targets where !foreignTargets.contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+  ]
+}

@@ -1,0 +1,7 @@
+/// A language in which the secretariat works.
+public enum Language: String, CaseIterable, Codable, Sendable {
+  /// English.
+  case english = "en"
+  /// Spanish.
+  case spanish = "es"
+}

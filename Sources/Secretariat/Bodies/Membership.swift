@@ -1,0 +1,61 @@
+public import CivilTime
+
+/// That a party belongs to a body in some role, with the dates as far as they are known (R1).
+public struct Membership: Hashable, Sendable {
+  /// In what role a party belongs to a body.
+  public enum Role: String, Sendable, CaseIterable {
+    /// A member state.
+    case member
+    /// An observer country or organization.
+    case observer
+    /// A partner network.
+    case partner
+  }
+
+  /// What can be said of a membership on a day.
+  public enum Standing: Sendable {
+    /// The party belonged.
+    case belongs
+    /// The party did not yet, or no longer, belong.
+    case doesNotBelong
+    /// The record's dates are too coarse to tell for that day.
+    case uncertain
+  }
+
+  /// The body.
+  public let body: Code<Body>
+  /// The party.
+  public let party: Code<Party>
+  /// The role.
+  public let role: Role
+  /// When it began; `nil` when not recorded.
+  public let from: PartialDate?
+  /// When it ended, the first day without it; `nil` when it goes on.
+  public let until: PartialDate?
+  /// Where the fact comes from.
+  public let source: String
+
+  /// A membership in full; refused when it would end before it begins.
+  public init(body: Code<Body>, party: Code<Party>, role: Role, from: PartialDate?, until: PartialDate?, source: String) throws(Refusal) {
+    if let from, let until, until.latest < from.earliest {
+      throw .breaks(
+        .dateCertainty, given: "\(from)..\(until)",
+        because: "the membership of \(party) in \(body) would end (\(until)) before it begins (\(from))")
+    }
+    self.body = body
+    self.party = party
+    self.role = role
+    self.from = from
+    self.until = until
+    self.source = source
+  }
+
+  /// Whether the party belonged on a day; a membership without a recorded beginning counts as old as the record.
+  public func standing(on day: Day) -> Standing {
+    if let until, day >= until.latest { return .doesNotBelong }
+    if let from, day < from.earliest { return .doesNotBelong }
+    if let until, day >= until.earliest { return .uncertain }
+    if let from, day < from.latest { return .uncertain }
+    return .belongs
+  }
+}

@@ -1,0 +1,63 @@
+public import CivilTime
+
+/// The time in which one holder has a body's chair, from one handover to the next (R4).
+///
+/// A term holds only its start: it ends where the next one begins, so that neither a gap nor an overlap can be written
+/// down (R5). Nothing is inferred from a year number; the label is what people call the term.
+public struct ChairTerm: Hashable, Sendable {
+  /// How sure the record is of the holder.
+  public enum Confidence: String, Sendable, CaseIterable {
+    /// A source names the holder as chair.
+    case documented
+    /// Concluded from other facts, such as the host of the year's conference.
+    case inferred
+  }
+
+  /// How far the appointment has gone. Whether a term is in office or ended follows from the chain and the day.
+  public enum Appointment: String, Sendable, CaseIterable {
+    /// Foreseen by the body's plan.
+    case planned
+    /// Elected by the body.
+    case elected
+    /// Taken over at a handover.
+    case assumed
+  }
+
+  /// The body.
+  public let body: Code<Body>
+  /// The place in the chain, from 1 without gaps.
+  public let number: Int
+  /// The year by which people call the term: the year whose main meeting its chair holds (R6).
+  public let label: Int
+  /// Who holds the chair.
+  public let holder: ChairHolder
+  /// How far the appointment has gone.
+  public let appointment: Appointment
+  /// The day of the handover that began the term, as far as it is known.
+  public let start: PartialDate
+  /// The meeting at whose close the term began, when recorded.
+  public let startMeeting: MeetingHandle?
+  /// How sure the record is of the holder.
+  public let confidence: Confidence
+  /// Where the term is taken from.
+  public let source: String
+  /// What is known about the term and its start, for a reader.
+  public let note: BilingualText?
+
+  /// A term in full.
+  public init(
+    body: Code<Body>, number: Int, label: Int, holder: ChairHolder, appointment: Appointment, start: PartialDate,
+    startMeeting: MeetingHandle?, confidence: Confidence, source: String, note: BilingualText?
+  ) {
+    self.body = body
+    self.number = number
+    self.label = label
+    self.holder = holder
+    self.appointment = appointment
+    self.start = start
+    self.startMeeting = startMeeting
+    self.confidence = confidence
+    self.source = source
+    self.note = note
+  }
+}

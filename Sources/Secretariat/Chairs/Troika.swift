@@ -1,0 +1,55 @@
+public import CivilTime
+
+/// Who sits in a body's troika; a rule of each body, not a constant (R8).
+public enum TroikaRule: String, Sendable, CaseIterable {
+  /// The previous, the current and the next chair.
+  case previousCurrentNext = "previous-current-next"
+  /// The body has no troika.
+  case none
+}
+
+/// A body's troika on a day, worked out from its chair terms (R8).
+public struct Troika: Hashable, Sendable {
+  /// A seat of the troika.
+  public enum Position: String, Sendable, CaseIterable {
+    /// The chair before the current one.
+    case outgoing
+    /// The chair in office.
+    case current
+    /// The chair after the current one.
+    case incoming
+  }
+
+  /// One seat and who sits in it.
+  public struct Seat: Hashable, Sendable {
+    /// Which seat it is.
+    public let position: Position
+    /// The term the seat rests on; `nil` where no term is on record.
+    public let term: ChairTerm?
+
+    /// Who sits in it; a seat without a recorded holder is ``ChairHolder/notRecorded``, never a guess.
+    public var holder: ChairHolder { term?.holder ?? .notRecorded }
+  }
+
+  /// The day for which the troika was worked out.
+  public let day: Day
+  /// The seats, outgoing first.
+  public let seats: [Seat]
+
+  /// Whether every seat has a holder.
+  public var isComplete: Bool { seats.allSatisfy { $0.holder.party != nil } }
+}
+
+extension ChairRotation {
+  /// The troika at the close of a day; `nil` where the body has none or the record cannot tell who was in the chair.
+  public func troika(on day: Day, rule: TroikaRule) -> Troika? {
+    guard rule == .previousCurrentNext, let current = term(atCloseOf: day) else { return nil }
+    return Troika(
+      day: day,
+      seats: [
+        .init(position: .outgoing, term: predecessor(of: current)),
+        .init(position: .current, term: current),
+        .init(position: .incoming, term: successor(of: current)),
+      ])
+  }
+}

@@ -1,0 +1,59 @@
+/// Finds a thing by what people type: its code, any of its names, or an unambiguous beginning of one of them.
+///
+/// Accents and capitals do not matter. A name that fits nothing gets the nearest one; a name that fits several gets all.
+public struct NameIndex<Value> {
+  private struct Entry {
+    let label: String
+    let names: [String]
+    let value: Value
+  }
+
+  private let noun: String
+  private let listCommand: String?
+  private var entries: [Entry] = []
+
+  /// An empty index.
+  ///
+  /// - Parameters:
+  ///   - noun: What the things are called in a sentence: "country".
+  ///   - listCommand: The command that lists them.
+  public init(noun: String, listCommand: String?) {
+    self.noun = noun
+    self.listCommand = listCommand
+  }
+
+  /// Adds a thing under the label by which it is called and its other names.
+  public mutating func add(_ value: Value, label: String, names: [String?] = []) {
+    entries.append(Entry(label: label, names: ([label] + names.compactMap(\.self)).map(FilingKey.plain), value: value))
+  }
+
+  /// The thing that a text names.
+  ///
+  /// - Throws: A ``Refusal``: not found, with the nearest name, or ambiguous, with every candidate.
+  public func find(_ text: String) throws(Refusal) -> Value {
+    let wanted = FilingKey.plain(text)
+    let shown = String(text.prefix(80))
+    if !wanted.isEmpty {
+      let exact = entries.filter { $0.names.contains(wanted) }
+      if exact.count == 1 { return exact[0].value }
+      let candidates = exact.isEmpty ? entries.filter { $0.names.contains { $0.hasPrefix(wanted) } } : exact
+      if candidates.count == 1 { return candidates[0].value }
+      if candidates.count > 1 {
+        let labels = candidates.map(\.label).sorted()
+        let list = labels.prefix(8).joined(separator: ", ") + (labels.count > 8 ? " and \(labels.count - 8) more" : "")
+        throw Refusal(
+          .ambiguous, rule: nil, given: shown, because: "“\(shown)” could be any of \(candidates.count): \(list)",
+          remedy: "Give more of the name.")
+      }
+    }
+    throw .notFound(noun, named: shown, nearest: nearestLabel(to: text), remedy: listCommand.map { "See all with: \($0)" })
+  }
+
+  /// The label of the thing whose name is nearest, if any is near enough to have been meant.
+  public func nearestLabel(to text: String) -> String? {
+    let limit = max(1, min(4, text.count / 3 + 1))
+    return entries.map { entry in (entry.label, entry.names.map { EditDistance.between($0, text) }.min() ?? .max) }
+      .filter { $0.1 <= limit }
+      .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+  }
+}

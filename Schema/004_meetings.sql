@@ -1,0 +1,200 @@
+-- Meetings with their kinds, bodies, sessions and numbered series (R11-R17).
+
+CREATE TABLE meetingKind (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code NOT GLOB '*[^A-Z0-9-]*'),
+  handlePrefix TEXT NOT NULL CHECK (length(handlePrefix) BETWEEN 1 AND 20 AND handlePrefix NOT GLOB '*[^A-Z0-9-]*'),
+  isNumberedInYear INTEGER NOT NULL CHECK (isNumberedInYear IN (0, 1)),
+  nameEn TEXT NOT NULL,
+  nameEs TEXT NOT NULL,
+  pluralEn TEXT NOT NULL,
+  pluralEs TEXT NOT NULL,
+  isStatutory INTEGER NOT NULL CHECK (isStatutory IN (0, 1))
+) STRICT;
+
+CREATE TABLE meetingSeries (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code NOT GLOB '*[^A-Z0-9-]*'),
+  kind TEXT NOT NULL REFERENCES meetingKind (code),
+  -- Codes of the bodies whose meetings it counts, separated by blanks.
+  bodies TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  nameEs TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE knownNumber (
+  series TEXT NOT NULL REFERENCES meetingSeries (code),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3999),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
+  place TEXT,
+  dates TEXT,
+  source TEXT NOT NULL,
+  PRIMARY KEY (series, number)
+) STRICT;
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  handle TEXT NOT NULL UNIQUE CHECK (length(handle) BETWEEN 3 AND 40 AND handle NOT GLOB '*[^A-Z0-9-]*'),
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 5 AND 255),
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500 AND instr(titleEn, char(10)) = 0 AND instr(titleEn, char(13)) = 0),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500 AND instr(titleEs, char(10)) = 0 AND instr(titleEs, char(13)) = 0),
+  -- How exactly the date is known (R12). For a month and a window the two days are the bounds, not the meeting's days.
+  dateKind TEXT NOT NULL CHECK (dateKind IN ('days', 'separate-days', 'month', 'window', 'to-be-confirmed', 'not-recorded')),
+  earliestDay TEXT CHECK (date(earliestDay, '+0 days') IS earliestDay),
+  latestDay TEXT CHECK (date(latestDay, '+0 days') IS latestDay),
+  -- The days of a meeting that sits on separate ones, as a JSON array in order.
+  separateDays TEXT CHECK (separateDays IS NULL OR (json_valid(separateDays) AND json_array_length(separateDays) >= 2)),
+  mode TEXT NOT NULL CHECK (mode IN ('in-person', 'virtual', 'hybrid', 'not-recorded')),
+  country TEXT REFERENCES country (code),
+  city TEXT REFERENCES city (code),
+  venue TEXT CHECK (length(venue) BETWEEN 1 AND 500),
+  host TEXT REFERENCES country (code),
+  convenor TEXT REFERENCES party (code),
+  series TEXT REFERENCES meetingSeries (code),
+  ordinal INTEGER CHECK (ordinal BETWEEN 1 AND 3999),
+  block TEXT CHECK (length(block) BETWEEN 1 AND 32 AND block NOT GLOB '*[^A-Z0-9-]*'),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'tentative', 'confirmed', 'held', 'postponed', 'cancelled', 'lapsed')),
+  stateReason TEXT CHECK (length(stateReason) BETWEEN 1 AND 500),
+  closedAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', closedAt) IS closedAt),
+  sourceDocument TEXT,
+  sourceLine INTEGER CHECK (sourceLine >= 1),
+  sourceText TEXT,
+  sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  createdAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', createdAt) IS createdAt),
+  modifiedAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', modifiedAt) IS modifiedAt),
+  CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL),
+  CHECK ((dateKind IN ('to-be-confirmed', 'not-recorded')) = (earliestDay IS NULL)),
+  CHECK ((earliestDay IS NULL) = (latestDay IS NULL)),
+  CHECK (latestDay >= earliestDay),
+  CHECK (dateKind <> 'days' OR julianday(latestDay) - julianday(earliestDay) <= 60),
+  CHECK (dateKind <> 'month' OR (earliestDay IS date(earliestDay, 'start of month') AND latestDay IS date(earliestDay, '+1 month', '-1 day'))),
+  CHECK ((dateKind = 'separate-days') = (separateDays IS NOT NULL)),
+  CHECK (separateDays IS NULL OR (earliestDay IS separateDays ->> '$[0]' AND latestDay IS separateDays ->> '$[#-1]')),
+  CHECK (mode <> 'virtual' OR (country IS NULL AND city IS NULL AND venue IS NULL)),
+  CHECK (country IS NOT NULL OR (city IS NULL AND venue IS NULL)),
+  CHECK (ordinal IS NULL OR series IS NOT NULL),
+  CHECK (closedAt IS NULL OR state = 'held'),
+  CHECK (state NOT IN ('confirmed', 'held') OR dateKind <> 'window')
+) STRICT;
+
+CREATE INDEX meetingByDay ON meeting (earliestDay);
+
+CREATE TABLE meetingBody (
+  meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  body TEXT NOT NULL REFERENCES body (code),
+  PRIMARY KEY (meeting, body)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meetingOfKind (
+  meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  kind TEXT NOT NULL REFERENCES meetingKind (code),
+  PRIMARY KEY (meeting, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meetingSession (
+  meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
+  day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
+  opens TEXT NOT NULL CHECK (length(opens) = 5 AND strftime('%H:%M', opens) IS opens),
+  closes TEXT NOT NULL CHECK (length(closes) = 5 AND strftime('%H:%M', closes) IS closes),
+  zone TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 64),
+  PRIMARY KEY (meeting, day, opens),
+  CHECK (closes > opens)
+) STRICT, WITHOUT ROWID;
+
+-- INSERT OR REPLACE deletes without asking the triggers below; this stops it.
+CREATE TRIGGER meetingIsNew BEFORE INSERT ON meeting
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle OR uid = NEW.uid OR id = NEW.id)
+BEGIN
+  SELECT raise(ABORT, 'R17: that handle or UID is given already');
+END;
+
+-- The shell opens a file with foreign keys off; these look for themselves.
+CREATE TRIGGER meetingIsSomewhere BEFORE INSERT ON meeting
+WHEN (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country))
+  OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city AND country = NEW.country))
+BEGIN
+  SELECT raise(ABORT, 'R2: no such country, or the city is not in it');
+END;
+
+CREATE TRIGGER meetingStaysSomewhere BEFORE UPDATE OF country, city ON meeting
+WHEN (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country))
+  OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city AND country = NEW.country))
+BEGIN
+  SELECT raise(ABORT, 'R2: no such country, or the city is not in it');
+END;
+
+CREATE TRIGGER meetingKeepsItsNames BEFORE UPDATE ON meeting
+WHEN NEW.handle IS NOT OLD.handle OR NEW.uid IS NOT OLD.uid OR NEW.id IS NOT OLD.id
+BEGIN
+  SELECT raise(ABORT, 'R17: a meeting keeps its handle and UID');
+END;
+
+CREATE TRIGGER meetingCountsUp BEFORE UPDATE ON meeting
+WHEN NEW.sequence < OLD.sequence OR NEW.revision <= OLD.revision
+BEGIN
+  SELECT raise(ABORT, 'R26: revision and sequence only rise');
+END;
+
+-- R13: a state changes only along the permitted ways, except when an earlier change is taken back.
+CREATE TRIGGER meetingStateChange BEFORE UPDATE OF state ON meeting
+WHEN NEW.state <> OLD.state
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+  AND NOT CASE OLD.state
+    WHEN 'proposed' THEN NEW.state IN ('confirmed', 'cancelled', 'lapsed')
+    WHEN 'tentative' THEN NEW.state IN ('proposed', 'confirmed', 'postponed', 'cancelled', 'lapsed')
+    WHEN 'confirmed' THEN NEW.state IN ('held', 'postponed', 'cancelled')
+    WHEN 'postponed' THEN NEW.state IN ('proposed', 'tentative', 'cancelled', 'lapsed')
+    WHEN 'cancelled' THEN NEW.state = 'tentative'
+    WHEN 'lapsed' THEN NEW.state = 'tentative'
+    ELSE 0
+  END
+BEGIN
+  SELECT raise(ABORT, 'R13: that change of state is not permitted');
+END;
+
+CREATE TRIGGER meetingIsKept BEFORE DELETE ON meeting
+WHEN NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+BEGIN
+  SELECT raise(ABORT, 'R26: a meeting is cancelled or lapsed, never deleted');
+END;
+
+CREATE TRIGGER meetingBodyExists BEFORE INSERT ON meetingBody
+WHEN NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body) OR NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting)
+BEGIN
+  SELECT raise(ABORT, 'R11: no such body or meeting');
+END;
+
+CREATE TRIGGER meetingOfKindExists BEFORE INSERT ON meetingOfKind
+WHEN NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind) OR NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting)
+BEGIN
+  SELECT raise(ABORT, 'R11: no such kind or meeting');
+END;
+
+CREATE TRIGGER meetingSessionExists BEFORE INSERT ON meetingSession
+WHEN NOT EXISTS (
+  SELECT 1 FROM meeting WHERE handle = NEW.meeting
+    AND (dateKind = 'days' AND NEW.day BETWEEN earliestDay AND latestDay
+      OR dateKind = 'separate-days' AND NEW.day IN (SELECT value FROM json_each(separateDays))))
+BEGIN
+  SELECT raise(ABORT, 'R12: a session lies on a day of its meeting');
+END;
+
+-- The days of a separate-days meeting are days, each after the one before it.
+CREATE TRIGGER meetingSeparateDays AFTER INSERT ON meeting
+WHEN NEW.separateDays IS NOT NULL
+BEGIN
+  SELECT raise(ABORT, 'R12: separate days are days in order')
+    FROM json_each(NEW.separateDays) AS each
+    WHERE date(each.value, '+0 days') IS NOT each.value
+      OR (each.key > 0 AND each.value <= NEW.separateDays ->> ('$[' || (each.key - 1) || ']'));
+END;
+
+CREATE TRIGGER meetingSeparateDaysStay AFTER UPDATE OF separateDays ON meeting
+WHEN NEW.separateDays IS NOT NULL
+BEGIN
+  SELECT raise(ABORT, 'R12: separate days are days in order')
+    FROM json_each(NEW.separateDays) AS each
+    WHERE date(each.value, '+0 days') IS NOT each.value
+      OR (each.key > 0 AND each.value <= NEW.separateDays ->> ('$[' || (each.key - 1) || ']'));
+END;

@@ -1,0 +1,113 @@
+// The files of the folder Schema inside the program, so that the binary needs no other file.
+// #embed costs no compile time, and the compiler notices when a file changes. A test compares the list with the folder.
+#include "schema_files.h"
+
+#define FILE_BYTES(identifier) static const unsigned char identifier[]
+
+FILE_BYTES(logs) = {
+#embed "Schema/001_logs.sql"
+};
+FILE_BYTES(bodies) = {
+#embed "Schema/002_bodies.sql"
+};
+FILE_BYTES(chairs) = {
+#embed "Schema/003_chairs.sql"
+};
+FILE_BYTES(meetings) = {
+#embed "Schema/004_meetings.sql"
+};
+FILE_BYTES(programmes) = {
+#embed "Schema/005_programmes.sql"
+};
+FILE_BYTES(imports) = {
+#embed "Schema/006_imports.sql"
+};
+FILE_BYTES(searches) = {
+#embed "Schema/007_searches.sql"
+};
+FILE_BYTES(log_triggers) = {
+#embed "Schema/008_log_triggers.sql"
+};
+FILE_BYTES(reference_agenda_templates) = {
+#embed "Schema/Reference/agenda-templates.tsv"
+};
+FILE_BYTES(reference_bodies) = {
+#embed "Schema/Reference/bodies.tsv"
+};
+FILE_BYTES(reference_chair_terms) = {
+#embed "Schema/Reference/chair-terms.tsv"
+};
+FILE_BYTES(reference_cities) = {
+#embed "Schema/Reference/cities.tsv"
+};
+FILE_BYTES(reference_countries) = {
+#embed "Schema/Reference/countries.tsv"
+};
+FILE_BYTES(reference_cycle) = {
+#embed "Schema/Reference/cycle.tsv"
+};
+FILE_BYTES(reference_kinds) = {
+#embed "Schema/Reference/kinds.tsv"
+};
+FILE_BYTES(reference_memberships) = {
+#embed "Schema/Reference/memberships.tsv"
+};
+FILE_BYTES(reference_parties) = {
+#embed "Schema/Reference/parties.tsv"
+};
+FILE_BYTES(reference_rcm_documents) = {
+#embed "Schema/Reference/rcm-documents.tsv"
+};
+FILE_BYTES(reference_rcm_meetings) = {
+#embed "Schema/Reference/rcm-meetings.tsv"
+};
+FILE_BYTES(reference_rcm_pillars) = {
+#embed "Schema/Reference/rcm-pillars.tsv"
+};
+FILE_BYTES(reference_recognition) = {
+#embed "Schema/Reference/recognition.tsv"
+};
+FILE_BYTES(reference_series) = {
+#embed "Schema/Reference/series.tsv"
+};
+FILE_BYTES(reference_series_numbers) = {
+#embed "Schema/Reference/series-numbers.tsv"
+};
+FILE_BYTES(reference_workplan_deadlines) = {
+#embed "Schema/Reference/workplan-deadlines.tsv"
+};
+
+#define ENTRY(name, identifier) {name, identifier, sizeof identifier}
+
+static const struct schema_file files[] = {
+    ENTRY("001_logs.sql", logs),
+    ENTRY("002_bodies.sql", bodies),
+    ENTRY("003_chairs.sql", chairs),
+    ENTRY("004_meetings.sql", meetings),
+    ENTRY("005_programmes.sql", programmes),
+    ENTRY("006_imports.sql", imports),
+    ENTRY("007_searches.sql", searches),
+    ENTRY("008_log_triggers.sql", log_triggers),
+    ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
+    ENTRY("Reference/bodies.tsv", reference_bodies),
+    ENTRY("Reference/chair-terms.tsv", reference_chair_terms),
+    ENTRY("Reference/cities.tsv", reference_cities),
+    ENTRY("Reference/countries.tsv", reference_countries),
+    ENTRY("Reference/cycle.tsv", reference_cycle),
+    ENTRY("Reference/kinds.tsv", reference_kinds),
+    ENTRY("Reference/memberships.tsv", reference_memberships),
+    ENTRY("Reference/parties.tsv", reference_parties),
+    ENTRY("Reference/rcm-documents.tsv", reference_rcm_documents),
+    ENTRY("Reference/rcm-meetings.tsv", reference_rcm_meetings),
+    ENTRY("Reference/rcm-pillars.tsv", reference_rcm_pillars),
+    ENTRY("Reference/recognition.tsv", reference_recognition),
+    ENTRY("Reference/series.tsv", reference_series),
+    ENTRY("Reference/series-numbers.tsv", reference_series_numbers),
+    ENTRY("Reference/workplan-deadlines.tsv", reference_workplan_deadlines),
+};
+
+size_t schema_file_count(void) { return sizeof files / sizeof files[0]; }
+
+const struct schema_file *schema_file_at(size_t position) {
+  return position < schema_file_count() ? &files[position] : NULL;
+}

@@ -1,0 +1,48 @@
+public import Secretariat
+internal import SecretariatSchema
+
+/// What comes with the program about a body's strategic plan: a pillar and its topics.
+public struct ReferencePillar: Sendable {
+  /// The pillar's number, from 1.
+  public let number: Int
+  /// The title.
+  public let title: BilingualText
+  /// The topics in order.
+  public let topics: [BilingualText]
+
+  /// Every pillar in order.
+  public static func embedded() throws(ReferenceError) -> [ReferencePillar] {
+    let rows = try ReferenceReader.rows(.pillars) { row throws(ReferenceError) in
+      (
+        pillar: try row.required("pillar") { Int($0) }, topic: try row.optional("topic") { Int($0) },
+        text: try row.bilingual("en", "es")
+      )
+    }
+    return rows.filter { $0.topic == nil }.map { head in
+      ReferencePillar(
+        number: head.pillar, title: head.text,
+        topics: rows.filter { $0.pillar == head.pillar && $0.topic != nil }.sorted { ($0.topic ?? 0) < ($1.topic ?? 0) }.map(\.text))
+    }
+  }
+}
+
+/// What comes with the program about a document of a body.
+public struct ReferenceDocument: Sendable {
+  /// The line of the page, from 1.
+  public let line: Int
+  /// The title, as listed.
+  public let title: String
+  /// The year, when the title states one.
+  public let year: Int?
+  /// The codes of the languages in which it is said to be published.
+  public let languages: [String]
+
+  /// Every document, in the order of the page.
+  public static func embedded() throws(ReferenceError) -> [ReferenceDocument] {
+    try ReferenceReader.rows(.documents) { row throws(ReferenceError) in
+      ReferenceDocument(
+        line: try row.required("line") { Int($0) }, title: try row.text("title"), year: try row.optional("year") { Int($0) },
+        languages: row.list("languages", separator: " "))
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// One step of the record's schema: SQL that never changes once it has been released.
+public struct SchemaStep: Sendable {
+  /// The step's number, from 1; a record's `user_version` is the number of the last step it has seen.
+  public let number: Int
+  /// The file's name, `001_logs.sql`.
+  public let name: String
+  /// The statements.
+  public let sql: String
+
+  /// Every step in order.
+  public static let all: [SchemaStep] = SchemaFile.all.filter { $0.name.hasSuffix(".sql") }.enumerated().map { position, file in
+    SchemaStep(number: position + 1, name: file.name, sql: file.text)
+  }
+}

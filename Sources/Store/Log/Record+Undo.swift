@@ -1,0 +1,78 @@
+public import CivilTime
+internal import GRDB
+internal import Secretariat
+
+extension Record {
+  /// Takes entries of the log back, the newest first, as one new entry (R26).
+  ///
+  /// - Parameter entries: Their numbers. An undone entry can be brought back by undoing the entry that undid it.
+  /// - Throws: A `Refusal` when there is no such entry or a row has been changed since; nothing is taken back then.
+  public func undo(_ entries: [Int], as act: Act, rehearsal: Bool = false) throws -> Written<Void> {
+    let known = try read { reading in Set(try Int.fetchAll(reading.database, sql: "SELECT id FROM logEntry")) }
+    if let strange = entries.first(where: { !known.contains($0) }) {
+      throw Refusal.notFound("entry of the log", named: String(strange), nearest: nil, remedy: "See the log with: rcm log list")
+    }
+    return try write(as: act, reversing: entries, rehearsal: rehearsal) { writing in
+      for entry in entries.sorted(by: >) {
+        try Reversal(database: writing.database, counters: .rising(now: writing.now)).reverse(entry: entry)
+      }
+    }
+  }
+
+  /// The newest entry that is neither taken back nor takes another one back; what a plain "undo" means.
+  public func newestUndoableEntry() throws -> Int? {
+    try read { reading in
+      try Int.fetchOne(
+        reading.database,
+        sql: """
+          SELECT max(id) FROM logEntry
+          WHERE id NOT IN (SELECT entry FROM logReversal) AND id NOT IN (
+            SELECT reversed FROM logReversal WHERE entry NOT IN (SELECT reversed FROM logReversal))
+          """)
+    }
+  }
+
+  /// The newest undo that has not been taken back itself and that nothing newer stands on; what a plain "redo" means.
+  public func newestRedoableEntry() throws -> Int? {
+    try read { reading in
+      try Int.fetchOne(
+        reading.database,
+        sql: """
+          WITH plain AS (SELECT id FROM logEntry WHERE id NOT IN (SELECT entry FROM logReversal))
+          SELECT max(entry) FROM logReversal
+          WHERE reversed IN plain AND entry NOT IN (SELECT reversed FROM logReversal) AND entry > (SELECT coalesce(max(id), 0) FROM plain)
+          """)
+    }
+  }
+
+  /// The record as it stood at a past moment, rebuilt in memory from the log; it can be read only.
+  public func asOf(_ moment: Instant) throws -> Record {
+    let past = try Self.emptyCopyTarget(clock: clock)
+    try Self.translatingErrors(path: path) {
+      try queue.backup(to: past.queue)
+      try past.queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+        for trigger in try String.fetchAll(
+          database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name NOT LIKE 'meetingSearch%'")
+        {
+          // The names of the log's triggers say which tables it follows, so those stay, emptied of their work.
+          let table = try String.fetchOne(database, sql: "SELECT tbl_name FROM sqlite_schema WHERE name = ?", arguments: [trigger]) ?? ""
+          try database.execute(sql: "DROP TRIGGER \"\(trigger)\"")
+          if trigger == "\(table)LogInsert" {
+            try database.execute(sql: "CREATE TRIGGER \"\(trigger)\" AFTER INSERT ON \"\(table)\" WHEN 0 BEGIN SELECT 1; END")
+          }
+        }
+        let later = try Int.fetchAll(
+          database, sql: "SELECT id FROM logEntry WHERE at > ? ORDER BY id DESC", arguments: [moment.description])
+        let reversal = Reversal(database: database, counters: .asTheyWere)
+        for entry in later { try reversal.reverse(entry: entry) }
+        if let first = later.last {
+          try database.execute(sql: "DELETE FROM logChange WHERE entry >= ?", arguments: [first])
+          try database.execute(sql: "DELETE FROM logReversal WHERE entry >= ?", arguments: [first])
+          try database.execute(sql: "DELETE FROM logEntry WHERE id >= ?", arguments: [first])
+        }
+      }
+    }
+    return past
+  }
+}

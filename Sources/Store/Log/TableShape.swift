@@ -1,0 +1,47 @@
+internal import GRDB
+
+/// The columns and the key of a table, as the log's triggers write them.
+struct TableShape {
+  let table: String
+  let columns: [String]
+  let keys: [String]
+
+  /// The shape of a table of the record; `nil` for a table that the log does not follow.
+  init?(_ table: String, in database: Database) throws {
+    let logged = try Bool.fetchOne(
+      database, sql: "SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ? || 'LogInsert' AND tbl_name = ?",
+      arguments: [table, table])
+    guard logged == true else { return nil }
+    let rows = try Row.fetchAll(database, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [table])
+    self.table = table
+    columns = rows.map { $0[0] }
+    keys = rows.filter { ($0[1] as Int) > 0 }.sorted { ($0[1] as Int) < ($1[1] as Int) }.map { $0[0] }
+  }
+
+  /// Every table that the log follows, in the order in which they were made.
+  static func all(in database: Database) throws -> [TableShape] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT name FROM sqlite_schema WHERE type = 'table'
+          AND EXISTS (SELECT 1 FROM sqlite_schema AS t WHERE t.type = 'trigger' AND t.name = sqlite_schema.name || 'LogInsert')
+        ORDER BY rowid
+        """
+    ).compactMap { try TableShape($0, in: database) }
+  }
+
+  /// The row as the log writes it.
+  var image: String { "json_object(\(columns.map { "'\($0)', \($0)" }.joined(separator: ", ")))" }
+
+  /// The key as the log writes it.
+  var keyImage: String { "json_array(\(keys.joined(separator: ", ")))" }
+
+  /// The condition that finds the row of a key, which is bound once.
+  var condition: String { keys.enumerated().map { "\($1) = ?1 ->> '$[\($0)]'" }.joined(separator: " AND ") }
+
+  /// The columns, for a list.
+  var columnList: String { columns.joined(separator: ", ") }
+
+  /// The values of an image that is bound once, in the order of the columns.
+  func values(parameter: Int) -> String { columns.map { "?\(parameter) ->> '$.\($0)'" }.joined(separator: ", ") }
+}

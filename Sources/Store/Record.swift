@@ -1,0 +1,142 @@
+public import CivilTime
+internal import GRDB
+internal import SecretariatSchema
+
+/// The working memory of a secretariat: one SQLite file, read and written through whole transactions.
+///
+/// Every write carries its author, command and reason, and the database itself logs each row before and after (R26).
+public struct Record: Sendable {
+  /// The path of the file; `nil` for a record in memory.
+  public let path: String?
+  let queue: DatabaseQueue
+  let clock: WallClock
+  private let isReadOnly: Bool
+
+  private init(path: String?, queue: DatabaseQueue, clock: WallClock, isReadOnly: Bool) {
+    self.path = path
+    self.queue = queue
+    self.clock = clock
+    self.isReadOnly = isReadOnly
+  }
+
+  /// The version of the schema that this program writes.
+  public static var schemaVersion: Int { SchemaStep.all.count }
+
+  /// Makes a new record where there is no file yet.
+  ///
+  /// - Throws: A ``RecordError`` when something stands at the path or the folder cannot be written.
+  public static func create(at path: String, clock: WallClock) throws -> Record {
+    let file = try RecordFile(path: path)
+    try file.checkFree()
+    return try translatingErrors(path: path) {
+      let queue = try DatabaseQueue(path: path, configuration: RecordSettings.configuration(readOnly: false))
+      let record = Record(path: path, queue: queue, clock: clock, isReadOnly: false)
+      try record.makeSchema()
+      return record
+    }
+  }
+
+  /// Opens the record at a path.
+  ///
+  /// - Throws: A ``RecordError``; a file that is not a record, or one of a newer version, is not touched.
+  public static func open(at path: String, clock: WallClock) throws -> Record {
+    let file = try RecordFile(path: path)
+    let version = try file.checkIsRecord(knownVersion: schemaVersion)
+    let isReadOnly = !file.isWritable
+    return try translatingErrors(path: path) {
+      let queue = try DatabaseQueue(path: path, configuration: RecordSettings.configuration(readOnly: isReadOnly))
+      let record = Record(path: path, queue: queue, clock: clock, isReadOnly: isReadOnly)
+      if version < schemaVersion { try record.makeSchema() }
+      try queue.inDatabase { try RecordSettings.verify($0, inMemory: false) }
+      return record
+    }
+  }
+
+  /// A new record that lives in memory; the double for tests, and the place where the past is rebuilt.
+  public static func inMemory(clock: WallClock) throws -> Record {
+    let queue = try DatabaseQueue(configuration: RecordSettings.configuration(readOnly: false))
+    let record = Record(path: nil, queue: queue, clock: clock, isReadOnly: false)
+    try record.makeSchema()
+    return record
+  }
+
+  /// An empty database in memory that a copy can be written into.
+  static func emptyCopyTarget(clock: WallClock) throws -> Record {
+    Record(
+      path: nil, queue: try DatabaseQueue(configuration: RecordSettings.configuration(readOnly: false)), clock: clock, isReadOnly: true)
+  }
+
+  /// Reads in one transaction.
+  public func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
+    try Self.translatingErrors(path: path) {
+      try queue.unsafeRead { database in
+        var result: Result?
+        try database.inTransaction(.deferred) {
+          result = try body(Reading(database: database))
+          return .commit
+        }
+        guard let result else { throw RecordError.inputOutput(path: path ?? "", detail: "no answer") }
+        return result
+      }
+    }
+  }
+
+  /// Writes in one transaction: all of it is kept, with its entry in the log, or none.
+  ///
+  /// - Parameters:
+  ///   - act: On whose behalf, by what command and why.
+  ///   - rehearsal: Makes the change, reports it, and takes it back before anyone can see it (`--dry-run`).
+  public func write<Result>(as act: Act, rehearsal: Bool = false, _ body: (Writing) throws -> Result) throws -> Written<Result> {
+    try write(as: act, reversing: [], rehearsal: rehearsal, body)
+  }
+
+  /// The same for a change that takes earlier entries back.
+  func write<Result>(as act: Act, reversing reversed: [Int], rehearsal: Bool, _ body: (Writing) throws -> Result) throws -> Written<Result>
+  {
+    if isReadOnly { throw RecordError.readOnly(path: path ?? "") }
+    return try Self.translatingErrors(path: path) {
+      try queue.inDatabase { database in
+        var written: Written<Result>?
+        try database.inTransaction(.immediate) {
+          let log = LogWriter(database: database)
+          try log.sealStrangeEntries()
+          let now = clock.now()
+          let entry = try log.open(act, at: now, reversing: reversed)
+          let result = try body(Writing(database: database, entry: entry, now: now))
+          let changes = try log.changes(of: entry)
+          try log.close(entry, isEmpty: changes.isEmpty)
+          written = Written(result: result, entry: changes.isEmpty || rehearsal ? nil : entry, changes: changes)
+          return rehearsal || changes.isEmpty ? .rollback : .commit
+        }
+        guard let written else { throw RecordError.inputOutput(path: path ?? "", detail: "no answer") }
+        return written
+      }
+    }
+  }
+
+  /// Brings the schema to this program's version, step by step, in one transaction.
+  private func makeSchema() throws {
+    try queue.inDatabase { database in
+      try database.inTransaction(.immediate) {
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        for step in SchemaStep.all where step.number > version {
+          try database.execute(sql: step.sql)
+        }
+        try database.execute(
+          sql: "PRAGMA application_id = \(RecordFile.applicationIdentifier); PRAGMA user_version = \(Self.schemaVersion)")
+        return .commit
+      }
+      try RecordSettings.verify(database, inMemory: path == nil)
+    }
+  }
+}
+
+/// What a write gave back, and what it changed.
+public struct Written<Result> {
+  /// What the operation gave back.
+  public let result: Result
+  /// The number of the entry in the log; `nil` when nothing changed or the write was a rehearsal.
+  public let entry: Int?
+  /// Every row that changed, in the order of the changes.
+  public let changes: [RowChange]
+}

@@ -1,0 +1,76 @@
+internal import CivilTime
+internal import GRDB
+public import Secretariat
+
+extension Reading {
+  /// Every body, by its code.
+  public func bodies() throws -> [Body] {
+    try rows(
+      "SELECT code, nameEn, nameEs, acronymEn, acronymEs, founded, troikaRule, secretariatEn, secretariatEs, chairTitleEn, chairTitleEs FROM body ORDER BY rowid"
+    )
+    .map { row in
+      let stored = StoredText(row: row)
+      return try Body(
+        code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2), acronym: stored.bilingual(3, 4),
+        founded: stored.optional(5) { try PartialDate(parsing: $0) }, troikaRule: stored.required(6) { TroikaRule(rawValue: $0) },
+        secretariat: stored.optionalBilingual(7, 8), chairTitle: stored.optionalBilingual(9, 10))
+    }
+  }
+
+  /// Every party, by its code.
+  public func parties() throws -> [Party] {
+    try rows("SELECT code, nature, nameEn, nameEs, acronymEn, acronymEs, zone, filingEs FROM party ORDER BY code").map { row in
+      let stored = StoredText(row: row)
+      return try Party(
+        code: stored.required(0) { Code($0) }, nature: stored.required(1) { Party.Nature(rawValue: $0) }, name: stored.bilingual(2, 3),
+        acronym: stored.optionalBilingual(4, 5), zone: stored.optional(6) { try ZoneName(parsing: $0) },
+        filingName: (row[7] as String?).map { BilingualText($0, in: .spanish) })
+    }
+  }
+
+  /// Every membership, in the order of recording.
+  public func memberships() throws -> [Membership] {
+    try rows("SELECT body, party, role, fromDate, untilDate, source FROM membership ORDER BY id").map { row in
+      let stored = StoredText(row: row)
+      return try Membership(
+        body: stored.required(0) { Code($0) }, party: stored.required(1) { Code($0) },
+        role: stored.required(2) { Membership.Role(rawValue: $0) },
+        from: stored.optional(3) { try PartialDate(parsing: $0) }, until: stored.optional(4) { try PartialDate(parsing: $0) },
+        source: row[5])
+    }
+  }
+
+  /// Every country, by its code.
+  public func countries() throws -> [Country] {
+    try rows("SELECT code, nameEn, nameEs FROM country ORDER BY code").map { row in
+      let stored = StoredText(row: row)
+      return try Country(code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2))
+    }
+  }
+
+  /// Every city, by its code.
+  public func cities() throws -> [City] {
+    try rows("SELECT code, nameEn, nameEs, country, zone, aliases FROM city ORDER BY code").map { row in
+      let stored = StoredText(row: row)
+      let aliases: String = row[5]
+      return try City(
+        code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2), country: stored.required(3) { Code($0) },
+        zone: stored.optional(4) { try ZoneName(parsing: $0) }, aliases: aliases.split(separator: "|").map(String.init))
+    }
+  }
+
+  /// Every kind of meeting, in the order of recording.
+  public func kinds() throws -> [MeetingKind] {
+    try rows("SELECT code, handlePrefix, isNumberedInYear, nameEn, nameEs, pluralEn, pluralEs, isStatutory FROM meetingKind ORDER BY rowid")
+      .map { row in
+        let stored = StoredText(row: row)
+        return try MeetingKind(
+          code: stored.required(0) { Code($0) }, handlePrefix: row[1], isNumberedInYear: row[2], name: stored.bilingual(3, 4),
+          pluralName: stored.bilingual(5, 6), isStatutory: row[7])
+      }
+  }
+
+  func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
+    try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
+  }
+}

@@ -1,0 +1,32 @@
+internal import CivilTime
+internal import GRDB
+public import Secretariat
+
+extension Reading {
+  /// The chain of a body's chair terms.
+  public func rotation(of body: Code<Body>) throws -> ChairRotation {
+    let terms = try rows(
+      """
+      SELECT number, label, holderState, holder, vacancyReason, appointment, start, startMeeting, confidence, source, noteEn, noteEs
+      FROM chairTerm WHERE body = ? ORDER BY number
+      """, [body.text]
+    ).map { row in
+      let stored = StoredText(row: row)
+      let holder: ChairHolder =
+        switch row[2] as String {
+        case "party": .party(try stored.required(3) { Code($0) })
+        case "vacancy": .vacant(reason: row[4] ?? "")
+        default: .notRecorded
+        }
+      return try ChairTerm(
+        body: body, number: row[0], label: row[1], holder: holder, appointment: stored.required(5) { ChairTerm.Appointment(rawValue: $0) },
+        start: stored.required(6) { try PartialDate(parsing: $0) }, startMeeting: stored.optional(7) { MeetingHandle($0) },
+        confidence: stored.required(8) { ChairTerm.Confidence(rawValue: $0) }, source: row[9], note: stored.optionalBilingual(10, 11))
+    }
+    do {
+      return try ChairRotation(body: body, terms: terms)
+    } catch {
+      throw RecordError.damaged(path: "the record", detail: error.description)
+    }
+  }
+}

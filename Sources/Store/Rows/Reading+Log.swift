@@ -1,0 +1,39 @@
+internal import CivilTime
+internal import GRDB
+
+extension Reading {
+  /// The entries of the log, the newest first.
+  ///
+  /// - Parameters:
+  ///   - limit: At most so many.
+  ///   - key: Only entries that changed a row of this key, such as a meeting's handle.
+  public func logEntries(limit: Int? = nil, changing key: String? = nil) throws -> [LogEntry] {
+    let condition =
+      key == nil
+      ? ""
+      : """
+      WHERE id IN (SELECT entry FROM logChange WHERE rowKey LIKE '["' || ?1 || '"%' ESCAPE '\\'
+        OR after ->> '$.handle' = ?1 OR before ->> '$.handle' = ?1)
+      """
+    return try rows(
+      """
+      SELECT id, at, author, command, reason, (SELECT group_concat(reversed, ' ') FROM logReversal WHERE entry = logEntry.id),
+        (SELECT count(*) FROM logChange WHERE entry = logEntry.id)
+      FROM logEntry \(condition) ORDER BY id DESC \(limit.map { "LIMIT \($0)" } ?? "")
+      """, key.map { [$0] } ?? []
+    ).map { row in
+      LogEntry(
+        number: row[0], at: try StoredText(row: row).required(1) { try Instant(parsing: $0) }, author: row[2], command: row[3],
+        reason: row[4],
+        reversed: ((row[5] as String?) ?? "").split(separator: " ").compactMap { Int($0) }, changeCount: row[6])
+    }
+  }
+
+  /// What an entry changed, row by row and field by field.
+  public func changes(of entry: Int) throws -> [RowChange] { try RowChange.fetch(entry: entry, from: database) }
+
+  /// The digest of the newest entry: two records with the same one have the same history.
+  public func logHead() throws -> String? {
+    try String.fetchOne(database, sql: "SELECT digest FROM logEntry WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1")
+  }
+}

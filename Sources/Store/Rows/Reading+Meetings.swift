@@ -1,0 +1,113 @@
+public import CivilTime
+internal import GRDB
+public import Secretariat
+
+extension Reading {
+  /// Which meetings are wanted, and in what order they come: by their earliest day, then by handle.
+  public struct MeetingFilter: Sendable {
+    /// Only meetings of these bodies.
+    public var body: Code<Body>?
+    /// Only meetings of this kind, leading or not.
+    public var kind: Code<MeetingKind>?
+    /// Only meetings in one of these states; all when empty.
+    public var states: Set<MeetingState> = []
+    /// Only meetings that touch this day or a later one.
+    public var from: Day?
+    /// Only meetings that touch this day or an earlier one.
+    public var until: Day?
+    /// Only meetings of this series.
+    public var series: Code<MeetingSeries>?
+    /// Only meetings of this block.
+    public var block: Code<Block>?
+    /// Only meetings in this country.
+    public var country: Code<Country>?
+    /// At most so many.
+    public var limit: Int?
+
+    /// Every meeting.
+    public init() {}
+  }
+
+  /// The meetings that pass a filter.
+  public func meetings(_ filter: MeetingFilter = MeetingFilter()) throws -> [Meeting] {
+    var conditions: [String] = []
+    var values: [(any DatabaseValueConvertible)?] = []
+    func require(_ condition: String, _ value: String?) {
+      guard let value else { return }
+      conditions.append(condition)
+      values.append(value)
+    }
+    require("handle IN (SELECT meeting FROM meetingBody WHERE body = ?)", filter.body?.text)
+    require("handle IN (SELECT meeting FROM meetingOfKind WHERE kind = ?)", filter.kind?.text)
+    require("latestDay >= ?", filter.from?.description)
+    require("earliestDay <= ?", filter.until?.description)
+    require("series = ?", filter.series?.text)
+    require("block = ?", filter.block?.text)
+    require("country = ?", filter.country?.text)
+    if !filter.states.isEmpty {
+      conditions.append("state IN (\(filter.states.map(\.rawValue).sorted().map { "'\($0)'" }.joined(separator: ", ")))")
+    }
+    let condition = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
+    let limit = filter.limit.map { " LIMIT \($0)" } ?? ""
+    return try meetings(
+      where: "\(condition) ORDER BY earliestDay IS NULL, earliestDay, latestDay, handle\(limit)", arguments: StatementArguments(values))
+  }
+
+  /// The meeting of a handle.
+  public func meeting(_ handle: MeetingHandle) throws -> Meeting? {
+    try meetings(where: "WHERE handle = ?", arguments: [handle.text]).first
+  }
+
+  /// Every handle that is in use.
+  public func handles() throws -> [MeetingHandle] {
+    try String.fetchAll(database, sql: "SELECT handle FROM meeting ORDER BY id").compactMap(MeetingHandle.init)
+  }
+
+  /// The meetings whose words match, best first; accents and capitals do not matter, and the last word may be a beginning.
+  public func meetings(matching words: [String]) throws -> [Meeting] {
+    let quoted = words.map { "\"" + $0.filter { $0 != "\"" } + "\"*" }
+    guard !quoted.isEmpty else { return [] }
+    let found = try String.fetchAll(
+      database, sql: "SELECT handle FROM meetingSearch WHERE meetingSearch MATCH ? ORDER BY rank, rowid",
+      arguments: [quoted.joined(separator: " ")])
+    let byHandle = Dictionary(uniqueKeysWithValues: try meetings().map { ($0.handle.text, $0) })
+    return found.compactMap { byHandle[$0] }
+  }
+
+  private func meetings(where condition: String, arguments: StatementArguments) throws -> [Meeting] {
+    let statement = try database.cachedStatement(sql: "SELECT \(MeetingRow.columns) FROM meeting \(condition)")
+    let rows = try Row.fetchAll(statement, arguments: arguments)
+    guard !rows.isEmpty else { return [] }
+    let selection = rows.count == 1 ? "WHERE meeting = ?" : ""
+    let handle: StatementArguments = rows.count == 1 ? [rows[0][1] as String] : []
+    let bodies = try children("SELECT meeting, body FROM meetingBody \(selection) ORDER BY meeting, position", handle)
+    let kinds = try children("SELECT meeting, kind FROM meetingOfKind \(selection) ORDER BY meeting, position", handle)
+    var sessions: [String: [Session]] = [:]
+    let sessionRows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT meeting, day, opens, closes, zone FROM meetingSession \(selection) ORDER BY meeting, day, opens"),
+      arguments: handle)
+    while let row = try sessionRows.next() {
+      let stored = StoredText(row: row)
+      let opens = try stored.required(2) { try ClockTime(parsing: $0) }
+      let closes = try stored.required(3) { try ClockTime(parsing: $0) }
+      sessions[row[0], default: []].append(
+        try Session(
+          day: stored.required(1) { try Day(parsing: $0) }, hours: ClockRange(opens: opens, closes: closes),
+          zone: stored.required(4) { try ZoneName(parsing: $0) }))
+    }
+    return try rows.map { row in
+      let handle: String = row[1]
+      return try MeetingRow(row: row).meeting(
+        bodies: (bodies[handle] ?? []).compactMap { Code($0) }, kinds: (kinds[handle] ?? []).compactMap { Code($0) },
+        sessions: sessions[handle] ?? [])
+    }
+  }
+
+  private func children(_ sql: String, _ arguments: StatementArguments) throws -> [String: [String]] {
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+    var children: [String: [String]] = [:]
+    while let row = try rows.next() { children[row[0], default: []].append(row[1]) }
+    return children
+  }
+}

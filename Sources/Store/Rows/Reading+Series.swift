@@ -1,0 +1,28 @@
+internal import GRDB
+public import Secretariat
+
+extension Reading {
+  /// Every numbered series, in the order of recording.
+  public func series() throws -> [MeetingSeries] {
+    try rows("SELECT code, kind, bodies, nameEn, nameEs FROM meetingSeries ORDER BY rowid").map { row in
+      let stored = StoredText(row: row)
+      let bodies: String = row[2]
+      return try MeetingSeries(
+        code: stored.required(0) { Code($0) }, kind: stored.required(1) { Code($0) },
+        bodies: bodies.split(separator: " ").compactMap { Code(String($0)) },
+        name: stored.bilingual(3, 4))
+    }
+  }
+
+  /// Every number of a series that a source gives.
+  public func knownNumbers() throws -> [KnownNumber] {
+    try rows("SELECT series, number, year, place, dates, source FROM knownNumber ORDER BY series, number").map { row in
+      let stored = StoredText(row: row)
+      guard let ordinal = Ordinal(row[1]) else {
+        throw RecordError.damaged(path: "the record", detail: "a series holds the number \(row[1] as Int)")
+      }
+      return try KnownNumber(
+        series: stored.required(0) { Code($0) }, ordinal: ordinal, year: row[2], place: row[3], dates: row[4], source: row[5])
+    }
+  }
+}

@@ -2,6 +2,7 @@
 import PackageDescription
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // Lowest first: every target may use only what stands above it.
 let package = Package(
@@ -10,20 +11,25 @@ let package = Package(
   products: [
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .library(name: "Secretariat", targets: ["Secretariat"]),
+    .executable(name: "rcm", targets: ["SecretariatCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CivilTime"),
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
+    .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
     .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
-
+    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Reference", "Store"]),
+    .executableTarget(
+      name: "SecretariatCommand", dependencies: ["CivilTime", "Secretariat", "Reference", "Store", "Office", argumentParser]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,11 +16,12 @@ CREATE TABLE logChange (
   number INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES logEntry (id),
   tableName TEXT NOT NULL,
-  -- The row's id or the values of its primary key, as a JSON array.
-  rowKey TEXT NOT NULL CHECK (json_valid(rowKey)),
-  -- The row before and after, as a JSON object; NULL where there was or is none.
-  before TEXT CHECK (before IS NULL OR json_valid(before)),
-  after TEXT CHECK (after IS NULL OR json_valid(after)),
+  -- The values of the row's primary key, as SQL literals separated by commas.
+  rowKey TEXT NOT NULL CHECK (length(rowKey) >= 1),
+  -- The row before and after, a line `column=SQL literal` for each column; NULL where there was or is none.
+  -- No JSON, because SQLite 3.40 lets no trigger call its JSON functions when the schema of a file is not trusted.
+  before TEXT CHECK (instr(before, '=') > 1),
+  after TEXT CHECK (instr(after, '=') > 1),
   CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
 

@@ -60,7 +60,7 @@ BEGIN
   SELECT raise(ABORT, 'R5: a term cannot begin before the term before it')
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
-      AND (NEW.startEarliest < earlier.startEarliest OR NEW.startLatest < earlier.startLatest);
+      AND NEW.startEarliest < earlier.startEarliest;
 END;
 
 CREATE TRIGGER chairTermStaysBetween AFTER UPDATE ON chairTerm
@@ -68,11 +68,11 @@ BEGIN
   SELECT raise(ABORT, 'R5: a term cannot begin before the term before it')
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.number - 1
-      AND (NEW.startEarliest < earlier.startEarliest OR NEW.startLatest < earlier.startLatest);
+      AND NEW.startEarliest < earlier.startEarliest;
   SELECT raise(ABORT, 'R5: a term cannot begin after the term that follows it')
     FROM chairTerm AS later
     WHERE later.body = NEW.body AND later.number = NEW.number + 1
-      AND (later.startEarliest < NEW.startEarliest OR later.startLatest < NEW.startLatest);
+      AND later.startEarliest < NEW.startEarliest;
 END;
 
 CREATE TRIGGER chairTermKeepsItsPlace BEFORE UPDATE ON chairTerm

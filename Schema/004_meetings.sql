@@ -34,14 +34,16 @@ CREATE TABLE meeting (
   id INTEGER PRIMARY KEY,
   handle TEXT NOT NULL UNIQUE CHECK (length(handle) BETWEEN 3 AND 40 AND handle NOT GLOB '*[^A-Z0-9-]*'),
   uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 5 AND 255),
-  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500 AND instr(titleEn, char(10)) = 0 AND instr(titleEn, char(13)) = 0),
-  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500 AND instr(titleEs, char(10)) = 0 AND instr(titleEs, char(13)) = 0),
+  titleEn TEXT CHECK (
+    length(titleEn) BETWEEN 1 AND 500 AND instr(titleEn, char(0)) = 0 AND titleEn NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+  titleEs TEXT CHECK (
+    length(titleEs) BETWEEN 1 AND 500 AND instr(titleEs, char(0)) = 0 AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
   -- How exactly the date is known (R12). For a month and a window the two days are the bounds, not the meeting's days.
   dateKind TEXT NOT NULL CHECK (dateKind IN ('days', 'separate-days', 'month', 'window', 'to-be-confirmed', 'not-recorded')),
   earliestDay TEXT CHECK (date(earliestDay, '+0 days') IS earliestDay),
   latestDay TEXT CHECK (date(latestDay, '+0 days') IS latestDay),
-  -- The days of a meeting that sits on separate ones, as a JSON array in order.
-  separateDays TEXT CHECK (separateDays IS NULL OR (json_valid(separateDays) AND json_array_length(separateDays) >= 2)),
+  -- The days of a meeting that sits on separate ones, in order: `["2020-06-04","2020-06-11"]`.
+  separateDays TEXT CHECK (length(separateDays) >= 27 AND length(separateDays) % 13 = 1 AND separateDays GLOB '[[]"*"]'),
   mode TEXT NOT NULL CHECK (mode IN ('in-person', 'virtual', 'hybrid', 'not-recorded')),
   country TEXT REFERENCES country (code),
   city TEXT REFERENCES city (code),
@@ -68,7 +70,7 @@ CREATE TABLE meeting (
   CHECK (dateKind <> 'days' OR julianday(latestDay) - julianday(earliestDay) <= 60),
   CHECK (dateKind <> 'month' OR (earliestDay IS date(earliestDay, 'start of month') AND latestDay IS date(earliestDay, '+1 month', '-1 day'))),
   CHECK ((dateKind = 'separate-days') = (separateDays IS NOT NULL)),
-  CHECK (separateDays IS NULL OR (earliestDay IS separateDays ->> '$[0]' AND latestDay IS separateDays ->> '$[#-1]')),
+  CHECK (separateDays IS NULL OR (earliestDay IS substr(separateDays, 3, 10) AND latestDay IS substr(separateDays, -12, 10))),
   CHECK (mode <> 'virtual' OR (country IS NULL AND city IS NULL AND venue IS NULL)),
   CHECK (country IS NOT NULL OR (city IS NULL AND venue IS NULL)),
   CHECK (ordinal IS NULL OR series IS NOT NULL),
@@ -80,15 +82,15 @@ CREATE INDEX meetingByDay ON meeting (earliestDay);
 
 CREATE TABLE meetingBody (
   meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
-  position INTEGER NOT NULL CHECK (position >= 1),
   body TEXT NOT NULL REFERENCES body (code),
+  position INTEGER NOT NULL CHECK (position >= 1),
   PRIMARY KEY (meeting, body)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meetingOfKind (
   meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
-  position INTEGER NOT NULL CHECK (position >= 1),
   kind TEXT NOT NULL REFERENCES meetingKind (code),
+  position INTEGER NOT NULL CHECK (position >= 1),
   PRIMARY KEY (meeting, kind)
 ) STRICT, WITHOUT ROWID;
 
@@ -187,7 +189,7 @@ BEGIN
   SELECT raise(ABORT, 'R12: separate days are days in order')
     FROM json_each(NEW.separateDays) AS each
     WHERE date(each.value, '+0 days') IS NOT each.value
-      OR (each.key > 0 AND each.value <= NEW.separateDays ->> ('$[' || (each.key - 1) || ']'));
+      OR (each.key > 0 AND each.value <= substr(NEW.separateDays, each.key * 13 - 10, 10));
 END;
 
 CREATE TRIGGER meetingSeparateDaysStay AFTER UPDATE OF separateDays ON meeting
@@ -196,5 +198,5 @@ BEGIN
   SELECT raise(ABORT, 'R12: separate days are days in order')
     FROM json_each(NEW.separateDays) AS each
     WHERE date(each.value, '+0 days') IS NOT each.value
-      OR (each.key > 0 AND each.value <= NEW.separateDays ->> ('$[' || (each.key - 1) || ']'));
+      OR (each.key > 0 AND each.value <= substr(NEW.separateDays, each.key * 13 - 10, 10));
 END;

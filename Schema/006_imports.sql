@@ -14,6 +14,6 @@ CREATE TABLE importDecision (
   line INTEGER NOT NULL CHECK (line >= 1),
   verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
   -- What the person set right, as a JSON object of field and value.
-  corrections TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(corrections)),
+  corrections TEXT NOT NULL DEFAULT '{}' CHECK (corrections GLOB '{*}'),
   PRIMARY KEY (batch, line)
 ) STRICT;

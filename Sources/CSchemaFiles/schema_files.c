@@ -22,11 +22,8 @@ FILE_BYTES(programmes) = {
 FILE_BYTES(imports) = {
 #embed "Schema/006_imports.sql"
 };
-FILE_BYTES(searches) = {
-#embed "Schema/007_searches.sql"
-};
 FILE_BYTES(log_triggers) = {
-#embed "Schema/008_log_triggers.sql"
+#embed "Schema/007_log_triggers.sql"
 };
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
@@ -86,8 +83,7 @@ static const struct schema_file files[] = {
     ENTRY("004_meetings.sql", meetings),
     ENTRY("005_programmes.sql", programmes),
     ENTRY("006_imports.sql", imports),
-    ENTRY("007_searches.sql", searches),
-    ENTRY("008_log_triggers.sql", log_triggers),
+    ENTRY("007_log_triggers.sql", log_triggers),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),

@@ -10,14 +10,7 @@ public struct Record: Sendable {
   public let path: String?
   let queue: DatabaseQueue
   let clock: WallClock
-  private let isReadOnly: Bool
-
-  private init(path: String?, queue: DatabaseQueue, clock: WallClock, isReadOnly: Bool) {
-    self.path = path
-    self.queue = queue
-    self.clock = clock
-    self.isReadOnly = isReadOnly
-  }
+  let isReadOnly: Bool
 
   /// The version of the schema that this program writes.
   public static var schemaVersion: Int { SchemaStep.all.count }

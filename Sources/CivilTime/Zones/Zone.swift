@@ -9,13 +9,6 @@ public struct Zone: Sendable {
   /// The rule that goes on after the last listed change.
   let rule: PosixZoneRule?
 
-  init(name: ZoneName, initial: ZoneOffset, listed: [ZoneTransition], rule: PosixZoneRule?) {
-    self.name = name
-    self.initial = initial
-    self.listed = listed
-    self.rule = rule
-  }
-
   /// The offset at a moment.
   public func offset(at instant: Instant) -> ZoneOffset {
     guard let last = listed.last, instant < last.at else { return rule?.offset(at: instant) ?? listed.last?.to ?? initial }

@@ -13,7 +13,9 @@ public struct ChairTerm: Hashable, Sendable {
     case inferred
   }
 
-  /// How far the appointment has gone. Whether a term is in office or ended follows from the chain and the day.
+  /// How far the appointment has gone.
+  ///
+  /// Whether a term is in office or ended follows from the chain and the day.
   public enum Appointment: String, Sendable, CaseIterable {
     /// Foreseen by the body's plan.
     case planned

@@ -9,7 +9,9 @@ public struct Place: Hashable, Sendable {
   /// The building or room, when known.
   public let venue: TextLine?
 
-  /// A place. That the city lies in the country is checked by whoever knows the cities.
+  /// A place.
+  ///
+  /// That the city lies in the country is checked by whoever knows the cities.
   public init(country: Code<Country>, city: Code<City>? = nil, venue: TextLine? = nil) {
     self.country = country
     self.city = city

@@ -24,7 +24,8 @@ struct RecordSettings {
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+      try database.execute(
+        sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")
       guard let connection = unsafe database.sqliteConnection,
         unsafe sqlite_settings_make_defensive(UnsafeMutableRawPointer(connection)) == 1
       else {

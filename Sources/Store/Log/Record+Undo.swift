@@ -52,9 +52,7 @@ extension Record {
       try queue.backup(to: past.queue)
       try past.queue.inDatabase { database in
         try database.execute(sql: "PRAGMA foreign_keys = OFF")
-        for trigger in try String.fetchAll(
-          database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name NOT LIKE 'meetingSearch%'")
-        {
+        for trigger in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
           // The names of the log's triggers say which tables it follows, so those stay, emptied of their work.
           let table = try String.fetchOne(database, sql: "SELECT tbl_name FROM sqlite_schema WHERE name = ?", arguments: [trigger]) ?? ""
           try database.execute(sql: "DROP TRIGGER \"\(trigger)\"")

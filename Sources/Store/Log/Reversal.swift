@@ -15,6 +15,9 @@ struct Reversal {
     case rising(now: Instant)
   }
 
+  /// The columns that count a meeting's changes, and so are no part of what a change says.
+  private static let counterColumns: Set = ["sequence", "revision", "modifiedAt"]
+
   /// Takes back every change of an entry.
   ///
   /// - Throws: A `Refusal` when a row has been changed since, naming it.
@@ -23,54 +26,64 @@ struct Reversal {
       database, sql: "SELECT tableName, rowKey, before, after FROM logChange WHERE entry = ? ORDER BY number DESC", arguments: [entry])
     for change in changes {
       let table: String = change[0]
-      guard let shape = try TableShape(table, in: database) else {
-        throw RecordError.damaged(path: "the log", detail: "it names the table \(table), which is not there")
-      }
-      try reverse(shape, key: change[1], before: change[2], after: change[3])
+      guard let shape = try TableShape(table, in: database) else { throw damage("it names the table \(table), which is not there") }
+      guard let key = RowImage.key(change[1]), key.count == shape.keys.count else { throw damage("a key of \(table) cannot be read") }
+      try reverse(shape, key: key, before: image(change[2]), after: image(change[3]))
     }
   }
 
-  private func reverse(_ shape: TableShape, key: String, before: String?, after: String?) throws {
-    let current = try String.fetchOne(database, sql: "SELECT \(shape.image) FROM \(shape.table) WHERE \(shape.condition)", arguments: [key])
-    guard try isSame(current, after, in: shape) else {
+  private func reverse(_ shape: TableShape, key: [DatabaseValue], before: RowImage?, after: RowImage?) throws {
+    let current = try image(
+      String.fetchOne(
+        database, sql: "SELECT \(shape.image) FROM \(shape.table) WHERE \(shape.condition)", arguments: StatementArguments(key)))
+    guard isSame(current, after, in: shape) else {
+      let name = key.compactMap(\.readable).joined(separator: " ")
       throw Refusal.breaks(
-        .wholeRecord, given: "\(shape.table) \(key)",
-        because: "the row \(key) of \(shape.table) has been changed since, so the entry cannot be taken back by itself",
+        .wholeRecord, given: "\(shape.table) \(name)",
+        because: "the row \(name) of \(shape.table) has been changed since, so the entry cannot be taken back by itself",
         remedy: "See what changed with: rcm log list")
     }
     switch (before, after) {
     case (nil, _):
-      try database.execute(sql: "DELETE FROM \(shape.table) WHERE \(shape.condition)", arguments: [key])
+      try database.execute(sql: "DELETE FROM \(shape.table) WHERE \(shape.condition)", arguments: StatementArguments(key))
     case (let before?, nil):
       try database.execute(
-        sql: "INSERT INTO \(shape.table) (\(shape.columnList)) SELECT \(shape.values(parameter: 1))", arguments: [before])
+        sql: "INSERT INTO \(shape.table) (\(shape.columnList)) VALUES (\(shape.placeholders))", arguments: values(of: before, in: shape))
     case (let before?, _):
-      let target = try withCounters(before, current: current, in: shape)
+      let target = withCounters(before, current: current, in: shape)
       try database.execute(
-        sql: "UPDATE \(shape.table) SET (\(shape.columnList)) = (SELECT \(shape.values(parameter: 2))) WHERE \(shape.condition)",
-        arguments: [key, target])
+        sql: "UPDATE \(shape.table) SET (\(shape.columnList)) = (\(shape.placeholders)) WHERE \(shape.condition)",
+        arguments: values(of: target, in: shape) + StatementArguments(key))
     }
   }
 
-  /// Whether two images of a row say the same; where counters only rise, they do not count.
-  private func isSame(_ one: String?, _ other: String?, in shape: TableShape) throws -> Bool {
-    guard case .rising = counters, shape.table == "meeting", let one, let other else { return one == other }
-    return try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT json_remove(?1, '$.sequence', '$.revision', '$.modifiedAt') = json_remove(?2, '$.sequence', '$.revision', '$.modifiedAt')
-        """, arguments: [one, other]) ?? false
+  private func values(of image: RowImage, in shape: TableShape) -> StatementArguments {
+    StatementArguments(shape.columns.map { image[$0] })
   }
 
-  private func withCounters(_ before: String, current: String?, in shape: TableShape) throws -> String {
+  private func image(_ text: String?) throws -> RowImage? {
+    guard let text else { return nil }
+    guard let image = RowImage(text) else { throw damage("a row in it cannot be read") }
+    return image
+  }
+
+  private func damage(_ detail: String) -> RecordError { .damaged(path: "the log", detail: detail) }
+
+  /// Whether two images of a row say the same; where counters only rise, they do not count.
+  private func isSame(_ one: RowImage?, _ other: RowImage?, in shape: TableShape) -> Bool {
+    guard case .rising = counters, shape.table == "meeting" else { return one == other }
+    return one?.without(Self.counterColumns) == other?.without(Self.counterColumns)
+  }
+
+  private func withCounters(_ before: RowImage, current: RowImage?, in shape: TableShape) -> RowImage {
     guard case .rising(let now) = counters, shape.table == "meeting", let current else { return before }
-    return try String.fetchOne(
-      database,
-      sql: """
-        SELECT json_set(?1,
-          '$.revision', (?2 ->> '$.revision') + 1,
-          '$.sequence', (?2 ->> '$.sequence') + ((?1 ->> '$.sequence') <> (?2 ->> '$.sequence')),
-          '$.modifiedAt', max(?3, ?2 ->> '$.modifiedAt'))
-        """, arguments: [before, current, now.description]) ?? before
+    func number(_ image: RowImage, _ column: String) -> Int { Int.fromDatabaseValue(image[column]) ?? 0 }
+    let sequence = number(current, "sequence")
+    let modified = String.fromDatabaseValue(current["modifiedAt"]) ?? ""
+    var target = before
+    target["revision"] = (number(current, "revision") + 1).databaseValue
+    target["sequence"] = (sequence + (number(before, "sequence") == sequence ? 0 : 1)).databaseValue
+    target["modifiedAt"] = max(now.description, modified).databaseValue
+    return target
   }
 }

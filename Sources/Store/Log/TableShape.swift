@@ -23,25 +23,25 @@ struct TableShape {
     try String.fetchAll(
       database,
       sql: """
-        SELECT name FROM sqlite_schema WHERE type = 'table'
-          AND EXISTS (SELECT 1 FROM sqlite_schema AS t WHERE t.type = 'trigger' AND t.name = sqlite_schema.name || 'LogInsert')
+        SELECT name FROM sqlite_schema AS logged WHERE type = 'table'
+          AND EXISTS (SELECT 1 FROM sqlite_schema AS follower WHERE follower.type = 'trigger' AND follower.name = logged.name || 'LogInsert')
         ORDER BY rowid
         """
     ).compactMap { try TableShape($0, in: database) }
   }
 
-  /// The row as the log writes it.
-  var image: String { "json_object(\(columns.map { "'\($0)', \($0)" }.joined(separator: ", ")))" }
+  /// The row as the log writes it; ``RowImage`` reads it.
+  var image: String { columns.map { "'\($0)=' || quote(\($0))" }.joined(separator: " || char(10) || ") }
 
   /// The key as the log writes it.
-  var keyImage: String { "json_array(\(keys.joined(separator: ", ")))" }
+  var keyImage: String { keys.map { "quote(\($0))" }.joined(separator: " || ',' || ") }
 
-  /// The condition that finds the row of a key, which is bound once.
-  var condition: String { keys.enumerated().map { "\($1) = ?1 ->> '$[\($0)]'" }.joined(separator: " AND ") }
+  /// The condition that finds the row of a key, whose values are bound in order.
+  var condition: String { keys.map { "\($0) = ?" }.joined(separator: " AND ") }
 
   /// The columns, for a list.
   var columnList: String { columns.joined(separator: ", ") }
 
-  /// The values of an image that is bound once, in the order of the columns.
-  func values(parameter: Int) -> String { columns.map { "?\(parameter) ->> '$.\($0)'" }.joined(separator: ", ") }
+  /// As many parameters as there are columns.
+  var placeholders: String { columns.map { _ in "?" }.joined(separator: ", ") }
 }

@@ -59,7 +59,7 @@ extension Reading {
       database,
       sql: """
         SELECT DISTINCT entry FROM logChange
-        WHERE (tableName = 'importBatch' AND rowKey = json_array(?1)) OR (tableName = 'importDecision' AND rowKey ->> '$[0]' = ?1)
+        WHERE (tableName = 'importBatch' AND rowKey = quote(?1)) OR (tableName = 'importDecision' AND rowKey LIKE ?1 || ',%')
         ORDER BY entry DESC
         """, arguments: [number])
   }

@@ -12,8 +12,8 @@ extension Reading {
       key == nil
       ? ""
       : """
-      WHERE id IN (SELECT entry FROM logChange WHERE rowKey LIKE '["' || ?1 || '"%' ESCAPE '\\'
-        OR after ->> '$.handle' = ?1 OR before ->> '$.handle' = ?1)
+      WHERE id IN (SELECT entry FROM logChange WHERE rowKey = quote(?1) OR substr(rowKey, 1, length(?1) + 3) = quote(?1) || ','
+        OR instr(coalesce(after, before), char(10) || 'handle=' || quote(?1) || char(10)) > 0)
       """
     return try rows(
       """

@@ -63,17 +63,6 @@ extension Reading {
     try String.fetchAll(database, sql: "SELECT handle FROM meeting ORDER BY id").compactMap(MeetingHandle.init)
   }
 
-  /// The meetings whose words match, best first; accents and capitals do not matter, and the last word may be a beginning.
-  public func meetings(matching words: [String]) throws -> [Meeting] {
-    let quoted = words.map { "\"" + $0.filter { $0 != "\"" } + "\"*" }
-    guard !quoted.isEmpty else { return [] }
-    let found = try String.fetchAll(
-      database, sql: "SELECT handle FROM meetingSearch WHERE meetingSearch MATCH ? ORDER BY rank, rowid",
-      arguments: [quoted.joined(separator: " ")])
-    let byHandle = Dictionary(uniqueKeysWithValues: try meetings().map { ($0.handle.text, $0) })
-    return found.compactMap { byHandle[$0] }
-  }
-
   private func meetings(where condition: String, arguments: StatementArguments) throws -> [Meeting] {
     let statement = try database.cachedStatement(sql: "SELECT \(MeetingRow.columns) FROM meeting \(condition)")
     let rows = try Row.fetchAll(statement, arguments: arguments)

@@ -1,0 +1,51 @@
+internal import CivilTime
+public import Secretariat
+internal import Store
+
+/// The chairs of a body: the chain of terms, what it lacks, and the names to print them with.
+public struct ReviewChairs: Sendable {
+  /// The body, by code or name; without one, the first body on record.
+  public var body: String?
+
+  /// A review.
+  public init(body: String? = nil) { self.body = body }
+
+  /// What a review gives.
+  public struct Answer: Sendable {
+    /// The body.
+    public let body: Body
+    /// The chain of its terms.
+    public let rotation: ChairRotation
+    /// What the history lacks.
+    public let findings: [ChairFinding]
+    /// The names behind the codes.
+    public let directory: Directory
+  }
+
+  /// Looks it up.
+  public func callAsFunction(in office: Office) throws -> Answer {
+    try office.record.read { reading in
+      let bodies = try reading.bodies()
+      let named = try body.map { try Lookup(reading: reading).body($0) } ?? bodies.first
+      guard let found = named else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
+      let rotation = try reading.rotation(of: found.code)
+      let meetings = Dictionary(uniqueKeysWithValues: try reading.meetings().map { ($0.handle, $0) })
+      let findings = rotation.findings { handle in
+        meetings[handle].map { $0.details.date.hasExactDays ? $0.details.date.latest : nil }
+      }
+      return Answer(body: found, rotation: rotation, findings: findings, directory: try reading.directory())
+    }
+  }
+}
+
+extension Reading {
+  /// The names behind the codes of the record.
+  func directory() throws -> Directory {
+    Directory(bodies: try bodies(), parties: try parties(), countries: try countries(), cities: try cities(), kinds: try kinds())
+  }
+}
+
+extension Office {
+  /// The names behind the codes of the record.
+  public func directory() throws -> Directory { try record.read { try $0.directory() } }
+}

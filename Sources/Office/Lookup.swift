@@ -1,0 +1,89 @@
+internal import CivilTime
+public import Secretariat
+internal import Store
+
+/// Finds what people name on the command line in the record: meetings, bodies, parties, kinds, places.
+public struct Lookup {
+  let reading: Reading
+
+  /// The meeting of a handle, of an unambiguous beginning of one, or of an unambiguous title.
+  public func meeting(_ text: String) throws -> Meeting {
+    if let handle = MeetingHandle(text), let meeting = try reading.meeting(handle) { return meeting }
+    var index = NameIndex<Meeting>(noun: "meeting", listCommand: "rcm meeting list")
+    for meeting in try reading.meetings() {
+      index.add(
+        meeting, label: meeting.handle.text, names: [meeting.details.title.text(in: .english), meeting.details.title.text(in: .spanish)])
+    }
+    return try index.find(text)
+  }
+
+  /// The body of a code, an acronym or a name.
+  public func body(_ text: String) throws -> Body {
+    var index = NameIndex<Body>(noun: "body", listCommand: "rcm body list")
+    for body in try reading.bodies() {
+      index.add(
+        body, label: body.code.text,
+        names: [
+          body.acronym.text(in: .english), body.acronym.text(in: .spanish), body.name.text(in: .english), body.name.text(in: .spanish),
+        ])
+    }
+    return try index.find(text)
+  }
+
+  /// The party of a code, an acronym or a name.
+  public func party(_ text: String) throws -> Party {
+    var index = NameIndex<Party>(noun: "party", listCommand: "rcm party list")
+    for party in try reading.parties() {
+      index.add(
+        party, label: party.code.text,
+        names: [
+          party.name.text(in: .english), party.name.text(in: .spanish), party.acronym?.text(in: .english),
+          party.acronym?.text(in: .spanish),
+        ])
+    }
+    return try index.find(text)
+  }
+
+  /// The kind of meeting of a code, a handle's prefix or a name.
+  public func kind(_ text: String) throws -> MeetingKind {
+    var index = NameIndex<MeetingKind>(noun: "kind of meeting", listCommand: "rcm kind list")
+    for kind in try reading.kinds() {
+      index.add(kind, label: kind.code.text, names: [kind.handlePrefix, kind.name.text(in: .english), kind.name.text(in: .spanish)])
+    }
+    return try index.find(text)
+  }
+
+  /// The series of a code or a name.
+  public func series(_ text: String) throws -> MeetingSeries {
+    var index = NameIndex<MeetingSeries>(noun: "series", listCommand: "rcm series list")
+    for series in try reading.series() {
+      index.add(series, label: series.code.text, names: [series.name.text(in: .english), series.name.text(in: .spanish)])
+    }
+    return try index.find(text)
+  }
+
+  /// The country of a code or a name (R2).
+  public func country(_ text: String) throws -> Country {
+    var index = NameIndex<Country>(noun: "country", listCommand: nil)
+    for country in try reading.countries() {
+      index.add(country, label: country.code.text, names: [country.name.text(in: .english), country.name.text(in: .spanish)])
+    }
+    return try index.find(text)
+  }
+
+  /// The city of any of its spellings.
+  public func city(_ text: String) throws -> City {
+    var index = NameIndex<City>(noun: "city", listCommand: nil)
+    for city in try reading.cities() {
+      index.add(city, label: city.code.text, names: [city.name.text(in: .english), city.name.text(in: .spanish)] + city.aliases)
+    }
+    return try index.find(text)
+  }
+}
+
+extension Office {
+  /// Runs a query that looks things up.
+  public func look<Result>(_ body: (Lookup) throws -> Result) throws -> Result {
+    try record.read { try body(Lookup(reading: $0)) }
+  }
+}

@@ -1,0 +1,47 @@
+public import CivilTime
+public import Secretariat
+internal import Store
+
+/// Lists meetings, or finds them by words of their titles, places and kinds in either language.
+public struct FindMeetings: Sendable {
+  /// Words to find; accents and capitals do not matter.
+  public var words: [String] = []
+  /// Only meetings of this body.
+  public var body: String?
+  /// Only meetings of this kind.
+  public var kind: String?
+  /// Only meetings in this country.
+  public var country: String?
+  /// Only meetings in one of these states.
+  public var states: Set<MeetingState> = []
+  /// Only meetings that touch this day or a later one.
+  public var from: Day?
+  /// Only meetings that touch this day or an earlier one.
+  public var until: Day?
+  /// At most so many.
+  public var limit: Int?
+
+  /// Every meeting.
+  public init() {}
+
+  /// The meetings, in the order of their days; found by words, the best fit first.
+  public func callAsFunction(in office: Office) throws -> [Meeting] {
+    try office.record.read { reading in
+      let lookup = Lookup(reading: reading)
+      var filter = Reading.MeetingFilter()
+      filter.body = try body.map { try lookup.body($0).code }
+      filter.kind = try kind.map { try lookup.kind($0).code }
+      filter.country = try country.map { try lookup.country($0).code }
+      filter.states = states
+      filter.from = from
+      filter.until = until
+      guard !words.isEmpty else {
+        filter.limit = limit
+        return try reading.meetings(filter)
+      }
+      let permitted = Set(try reading.meetings(filter).map(\.handle))
+      let found = try reading.meetings(matching: words.flatMap { $0.split(separator: " ").map(String.init) })
+      return Array(found.filter { permitted.contains($0.handle) }.prefix(limit ?? .max))
+    }
+  }
+}

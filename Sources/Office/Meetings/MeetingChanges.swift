@@ -1,0 +1,129 @@
+public import CivilTime
+public import Secretariat
+
+/// What a person gives about a meeting on the command line; what is not given stays as it is.
+public struct MeetingChanges: Sendable {
+  /// The bodies, by code or name.
+  public var bodies: [String] = []
+  /// The kinds, by code or name, the leading one first.
+  public var kinds: [String] = []
+  /// The title in English.
+  public var englishTitle: String?
+  /// The title in Spanish.
+  public var spanishTitle: String?
+  /// The dates.
+  public var date: ImpreciseDate?
+  /// The clock times of each day.
+  public var hours: ClockRange?
+  /// The zone of the clock times.
+  public var zone: ZoneName?
+  /// The city, in any spelling.
+  public var city: String?
+  /// The country, by code or name.
+  public var country: String?
+  /// The building or room.
+  public var venue: String?
+  /// How people take part.
+  public var mode: MeetingMode?
+  /// The host country, where it is not that of the place.
+  public var host: String?
+  /// Who convenes it, where it is not the chair.
+  public var convenor: String?
+  /// The number in its series.
+  public var number: Int?
+  /// The block it moves with.
+  public var block: String?
+
+  /// Nothing given.
+  public init() {}
+}
+
+extension MeetingChanges {
+  /// The details that result when the changes are made to a meeting, or to nothing.
+  ///
+  /// - Throws: A `Refusal` that names what is not known or does not fit.
+  func details(changing existing: MeetingDetails?, lookup: Lookup, zones: ZoneDatabase) throws -> MeetingDetails {
+    let bodies = try self.bodies.isEmpty ? existing?.bodies ?? [] : self.bodies.map { try lookup.body($0).code }
+    let kinds = try self.kinds.isEmpty ? existing?.kinds.map { try lookup.kind($0.text) } ?? [] : self.kinds.map { try lookup.kind($0) }
+    let date = self.date ?? existing?.date ?? .unknown
+    let place = try place(changing: existing?.place, lookup: lookup)
+    let mode = self.mode ?? existing?.mode ?? (place == nil ? .notRecorded : .inPerson)
+    let title = try title(changing: existing?.title, kind: kinds.first)
+    guard let title else {
+      throw Refusal.breaks(
+        .bodyAndKind, given: "kind", because: "the meeting is of no kind and has no title", remedy: "Name a kind with --kind.")
+    }
+    var details = try MeetingDetails(
+      bodies: bodies, kinds: kinds.map(\.code), title: title, date: date,
+      sessions: try sessions(on: date, changing: existing, city: place?.city, lookup: lookup, zones: zones),
+      place: mode == .virtual ? nil : place, mode: mode, host: try host.map { try lookup.country($0).code } ?? existing?.host,
+      convenor: try convenor.map { try lookup.party($0).code } ?? existing?.convenor, series: existing?.series, block: existing?.block)
+    if let block { details.block = try code(block) }
+    return details
+  }
+
+  /// The title that was given, on top of the existing one; without any, the name of the kind.
+  private func title(changing existing: BilingualText?, kind: MeetingKind?) throws -> BilingualText? {
+    let english = try englishTitle.map { try TextLine($0, as: "title").text }
+    let spanish = try spanishTitle.map { try TextLine($0, as: "title").text }
+    guard english != nil || spanish != nil else { return existing ?? kind?.name }
+    return BilingualText(english: english ?? existing?.text(in: .english), spanish: spanish ?? existing?.text(in: .spanish))
+  }
+
+  private func code(_ block: String) throws -> Code<Block> {
+    guard let code = Code<Block>(block) else {
+      throw Refusal.invalid(
+        given: block, because: "“\(block.prefix(40))” cannot name a block", remedy: "Use letters, digits and hyphens: VM-2025-BLOCK.")
+    }
+    return code
+  }
+
+  private func place(changing existing: Place?, lookup: Lookup) throws -> Place? {
+    if mode == .virtual { return nil }
+    let venue = try self.venue.map { try TextLine($0, as: "venue") }
+    let city = try self.city.map { try lookup.city($0) }
+    let country = try self.country.map { try lookup.country($0).code }
+    if let city {
+      if let country, country != city.country {
+        throw Refusal.breaks(
+          .knownCountry, given: country.text, because: "\(city.name.marked(in: .english)) is in \(city.country), not in \(country)",
+          remedy: "Leave --country out.")
+      }
+      return Place(country: city.country, city: city.code, venue: venue)
+    }
+    if let country {
+      return Place(country: country, city: existing?.country == country ? existing?.city : nil, venue: venue ?? existing?.venue)
+    }
+    if let venue {
+      guard let existing else {
+        throw Refusal.breaks(
+          .dateCertainty, given: venue.text, because: "a venue needs a country or a city", remedy: "Add --city or --country.")
+      }
+      return Place(country: existing.country, city: existing.city, venue: venue)
+    }
+    return existing
+  }
+
+  private func sessions(
+    on date: ImpreciseDate, changing existing: MeetingDetails?, city: Code<City>?, lookup: Lookup, zones: ZoneDatabase
+  ) throws -> [Session] {
+    let days = date.exactDays.flatMap { Array($0) }
+    guard let hours = hours ?? (zone == nil ? nil : existing?.sessions.first?.hours) else {
+      guard let existing else { return [] }
+      return try existing.moved(to: date).sessions
+    }
+    guard !days.isEmpty else {
+      throw Refusal.breaks(
+        .dateCertainty, given: hours.description, because: "clock times need exact days, and the date is \(date)",
+        remedy: "Give the days with --dates.")
+    }
+    let cityZone = try city.flatMap { try lookup.city($0.text).zone }
+    guard let zone = zone ?? existing?.sessions.first?.zone ?? cityZone else {
+      throw Refusal.breaks(
+        .dateCertainty, given: hours.description, because: "clock times need a zone",
+        remedy: "Add --zone, such as --zone America/Costa_Rica.")
+    }
+    _ = try zones.zone(zone)
+    return days.map { Session(day: $0, hours: hours, zone: zone) }
+  }
+}

@@ -1,0 +1,35 @@
+public import Secretariat
+internal import Store
+
+/// The numbered series with their meetings, gaps and doubles (R14).
+public struct ReviewSeries: Sendable {
+  /// The series, by code or name; all of them without one.
+  public var series: String?
+
+  /// A review.
+  public init(series: String? = nil) { self.series = series }
+
+  /// One series with what was found.
+  public struct Answer: Sendable {
+    /// The series.
+    public let series: MeetingSeries
+    /// Its meetings in the order of their days.
+    public let meetings: [Meeting]
+    /// The gaps and doubles.
+    public let findings: [SeriesFinding]
+  }
+
+  /// Looks it up.
+  public func callAsFunction(in office: Office) throws -> [Answer] {
+    try office.record.read { reading in
+      let wanted = try series.map { [try Lookup(reading: reading).series($0)] } ?? reading.series()
+      let known = try reading.knownNumbers()
+      return try wanted.map { series in
+        var filter = Reading.MeetingFilter()
+        filter.series = series.code
+        let meetings = try reading.meetings(filter)
+        return Answer(series: series, meetings: meetings, findings: series.findings(meetings: meetings, known: known))
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import CivilTime
+public import Secretariat
+public import Store
+
+/// Records a new meeting and gives it its permanent handle and UID (R17).
+public struct ScheduleMeeting: Sendable {
+  /// What is known of it.
+  public var changes: MeetingChanges
+  /// The state in which it begins.
+  public var state: MeetingState
+  /// Why it is recorded.
+  public var reason: String?
+
+  /// A meeting to be recorded.
+  public init(_ changes: MeetingChanges, state: MeetingState = .proposed, reason: String? = nil) {
+    self.changes = changes
+    self.state = state
+    self.reason = reason
+  }
+
+  /// Records it.
+  ///
+  /// - Throws: A `Refusal` with every rule that forbids it.
+  public func callAsFunction(
+    in office: Office, using generator: inout some RandomNumberGenerator
+  ) throws -> Written<MeetingOutcome> {
+    let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
+    return try office.write(reason: reason) { writing in
+      let lookup = Lookup(reading: writing.reading)
+      var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
+      let numbering = try SeriesNumbering(of: details, asked: changes.number, except: nil, reading: writing.reading)
+      details.series = numbering.place
+      let taken = Set(try writing.reading.handles())
+      let kind = try details.leadingKind.map { try lookup.kind($0.text) }
+      guard let kind,
+        let handle = MeetingHandle.next(
+          prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
+      else {
+        throw Refusal.breaks(.bodyAndKind, given: "kind", because: "the meeting is of no kind", remedy: "Name one with --kind.")
+      }
+      let now = office.clock.now()
+      let meeting = Meeting(handle: handle, identifier: identifier, details: details, state: state, created: now, modified: now)
+      var notices = numbering.notices
+      for other in try writing.reading.meetings() where other.details.isLikely(details) {
+        notices.append(.possibleDuplicate(of: other.handle))
+      }
+      try writing.insert(meeting)
+      return MeetingOutcome(meeting: meeting, notices: notices)
+    }
+  }
+}
+
+extension CalendarIdentifier {
+  /// The domain under which this program makes UIDs; it only has to keep them apart from other programs' UIDs.
+  public static let domain = "meetings.rcm"
+}
+
+extension MeetingDetails {
+  /// Whether other details look like the same meeting typed twice: one leading kind, and days in common.
+  fileprivate func isLikely(_ other: MeetingDetails) -> Bool {
+    leadingKind == other.leadingKind && !Set(bodies).isDisjoint(with: other.bodies)
+      && date.exactDays.contains { range in other.date.exactDays.contains { range.overlaps($0) } }
+  }
+}

@@ -1,0 +1,62 @@
+internal import CivilTime
+internal import Secretariat
+internal import Store
+
+/// Where a meeting stands in its numbered series: the number that was asked for, or the next one (R14).
+struct SeriesNumbering {
+  let place: MeetingDetails.SeriesPlace?
+  let notices: [MeetingOutcome.Notice]
+
+  /// Finds the series of the leading kind and bodies, and a number.
+  ///
+  /// - Parameters:
+  ///   - asked: The number that was asked for.
+  ///   - except: The meeting itself, when it is on record already.
+  /// - Throws: A `Refusal` when the number is given already, or the meeting belongs to no series.
+  init(of details: MeetingDetails, asked: Int?, except handle: MeetingHandle?, reading: Reading) throws {
+    let series = try reading.series().first { series in
+      series.kind == details.leadingKind && Set(series.bodies) == Set(details.bodies)
+    }
+    guard let series else {
+      if let asked {
+        throw Refusal.breaks(
+          .seriesNumbers, given: String(asked), because: "meetings of this kind and these bodies are not numbered",
+          remedy: "See the series with: rcm series list")
+      }
+      place = nil
+      notices = []
+      return
+    }
+    var filter = Reading.MeetingFilter()
+    filter.series = series.code
+    let counted = try reading.meetings(filter).filter { $0.handle != handle && $0.state != .lapsed && $0.state != .cancelled }
+    let known = try reading.knownNumbers().filter { $0.series == series.code }
+    if let asked {
+      guard let ordinal = Ordinal(asked) else {
+        throw Refusal.invalid(given: String(asked), because: "\(asked) is not a number from 1 to 3999", remedy: nil)
+      }
+      if let holder = counted.first(where: { $0.details.series?.ordinal == ordinal }) {
+        throw Refusal.breaks(
+          .seriesNumbers, given: String(asked), because: "number \(ordinal) of \(series.code) is given to \(holder.handle)",
+          remedy: "See the numbers with: rcm series list \(series.code)")
+      }
+      place = .init(code: series.code, ordinal: ordinal)
+      notices = []
+      return
+    }
+    let numbers = counted.compactMap { meeting in meeting.details.series?.ordinal.map { (ordinal: $0, day: meeting.details.date.latest) } }
+    let highest = numbers.max { $0.ordinal < $1.ordinal }
+    let highestKnown = known.max { $0.ordinal < $1.ordinal }
+    let number = max(highest?.ordinal.number ?? 0, highestKnown?.ordinal.number ?? 0)
+    let isLatest = details.date.earliest.map { day in
+      (highest?.day).map { day > $0 } ?? true && (highestKnown.map { day.year > $0.year || highest?.ordinal == $0.ordinal } ?? true)
+    }
+    if isLatest == true, number > 0, let ordinal = Ordinal(number + 1) {
+      place = .init(code: series.code, ordinal: ordinal)
+      notices = [.numbered(ordinal)]
+    } else {
+      place = .init(code: series.code, ordinal: nil)
+      notices = [.notNumbered]
+    }
+  }
+}

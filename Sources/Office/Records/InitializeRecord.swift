@@ -1,0 +1,49 @@
+internal import CivilTime
+internal import Reference
+internal import Secretariat
+public import Store
+
+/// Makes a new record and fills it with the facts that come with the program.
+public struct InitializeRecord: Sendable {
+  /// Whether the meetings, documents and pillars of the page are recorded too; without them a page can be imported.
+  public var withMeetings: Bool
+
+  /// A record to be made.
+  public init(withMeetings: Bool = true) { self.withMeetings = withMeetings }
+
+  /// Fills an empty record, in one transaction.
+  ///
+  /// - Returns: How many meetings were recorded.
+  public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Int> {
+    let facts = try ReferenceRecord.embedded()
+    let meetings = withMeetings ? try ReferenceMeeting.embedded() : []
+    let identifiers = meetings.map { _ in CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator) }
+    return try office.write(reason: "the facts that come with the program") { writing in
+      for country in facts.countries { try writing.insert(country) }
+      for city in facts.cities { try writing.insert(city) }
+      for body in facts.bodies { try writing.insert(body) }
+      for party in facts.parties { try writing.insert(party) }
+      for membership in facts.memberships { try writing.insert(membership) }
+      for term in facts.chairTerms { try writing.insert(term) }
+      for kind in facts.kinds { try writing.insert(kind) }
+      for series in facts.series { try writing.insert(series) }
+      for known in facts.knownNumbers { try writing.insert(known) }
+      guard withMeetings, let body = facts.bodies.first?.code else { return 0 }
+      for pillar in try ReferencePillar.embedded() {
+        try writing.insert(ListedPillar(body: body, number: pillar.number, title: pillar.title, topics: pillar.topics))
+      }
+      for document in try ReferenceDocument.embedded() {
+        try writing.insert(
+          ListedDocument(
+            body: body, title: document.title, year: document.year, languages: document.languages,
+            source: SourceReference(document: ReferenceMeeting.document, line: document.line, text: document.title)))
+      }
+      let intake = try MeetingIntake(writing: writing)
+      let ordered = intake.inOrder(meetings.map { IncomingMeeting(details: $0.details, state: $0.state, source: $0.source) })
+      for (incoming, identifier) in zip(ordered, identifiers) {
+        try intake.record(incoming, identifier: identifier, now: office.clock.now())
+      }
+      return ordered.count
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import CivilTime
+public import Secretariat
+internal import Store
+
+/// What a secretariat officer wants to see first: who chairs, the troika, what is next, what awaits an answer.
+public struct ReadDesk: Sendable {
+  /// A desk.
+  public init() {}
+
+  /// What stands on the desk.
+  public struct Answer: Sendable {
+    /// A body's chair and troika.
+    public struct Chair: Sendable {
+      /// The body.
+      public let body: Body
+      /// Who is in the chair today.
+      public let answer: ChairAnswer
+      /// The troika, where the body has one and the record can tell.
+      public let troika: Troika?
+    }
+
+    /// The day for which it was read.
+    public let today: Day
+    /// The chairs, body by body.
+    public let chairs: [Chair]
+    /// The next meetings that are neither cancelled nor lapsed.
+    public let next: [Meeting]
+    /// The last meetings before today.
+    public let latest: [Meeting]
+    /// Proposals and meetings that are yet to be confirmed.
+    public let open: [Meeting]
+    /// The names behind the codes.
+    public let directory: Directory
+  }
+
+  /// Reads it.
+  public func callAsFunction(in office: Office) throws -> Answer {
+    try office.record.read { reading in
+      let chairs = try reading.bodies().map { body in
+        let rotation = try reading.rotation(of: body.code)
+        return Answer.Chair(
+          body: body, answer: rotation.chair(on: office.today), troika: rotation.troika(on: office.today, rule: body.troikaRule))
+      }
+      var upcoming = Reading.MeetingFilter()
+      upcoming.from = office.today
+      upcoming.states = [.proposed, .tentative, .confirmed, .held]
+      upcoming.limit = 5
+      var past = Reading.MeetingFilter()
+      past.until = office.today.previous
+      past.states = [.held, .confirmed]
+      var open = Reading.MeetingFilter()
+      open.states = [.proposed, .tentative, .postponed]
+      return Answer(
+        today: office.today, chairs: chairs, next: try reading.meetings(upcoming), latest: Array(try reading.meetings(past).suffix(3)),
+        open: try reading.meetings(open), directory: try reading.directory())
+    }
+  }
+}

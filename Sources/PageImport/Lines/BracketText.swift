@@ -1,0 +1,97 @@
+internal import Secretariat
+
+/// A line without its brackets that are no part of the title: links to documents, and `(TBC)`.
+struct BracketText {
+  /// What remains.
+  private(set) var text = ""
+  /// The documents, with their languages: `Declaration [EN, ES]`.
+  private(set) var documents: [String] = []
+  /// Whether a bracket says that the meeting is to be confirmed.
+  private(set) var isTentative = false
+  /// Whether a bracket is opened and never closed.
+  private(set) var isUnclosed = false
+
+  /// Takes the brackets out of a text.
+  ///
+  /// A bracket is a link only if it names a known document; all others are the title's.
+  init(_ source: String, vocabulary: PageVocabulary) {
+    let documentNames = vocabulary.phrases(.document).map { PhrasePattern.words(of: $0.text) }
+    let tentative = Set(vocabulary.phrases(.tentative).map { FilingKey.plain($0.text) })
+    let scalars = Array(source.unicodeScalars)
+    var kept = String.UnicodeScalarView()
+    var position = 0
+    while position < scalars.count {
+      guard scalars[position] == "(" || scalars[position] == "[" else {
+        kept.append(scalars[position])
+        position += 1
+        continue
+      }
+      let end = Self.end(of: position, in: scalars)
+      let inside = String(String.UnicodeScalarView(scalars[(position + 1)..<(end ?? scalars.count)]))
+      if end == nil { isUnclosed = true }
+      if tentative.contains(FilingKey.plain(inside)) {
+        isTentative = true
+      } else if let names = Self.documents(in: inside, known: documentNames) {
+        documents += names
+      } else {
+        // What stands in a bracket of the title stays as it is, further brackets included.
+        kept.append(contentsOf: scalars[position..<min(scalars.count, (end ?? scalars.count - 1) + 1)])
+      }
+      position = (end ?? scalars.count) + 1
+    }
+    text = String(kept)
+  }
+
+  private static func end(of start: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    var depth = 0
+    for position in start..<scalars.count {
+      switch scalars[position] {
+      case "(", "[": depth += 1
+      case ")", "]":
+        depth -= 1
+        if depth == 0 { return position }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The documents that a bracket lists; `nil` when any part of it is none.
+  private static func documents(in text: String, known: [[String]]) -> [String]? {
+    var documents: [String] = []
+    for part in split(text) {
+      let words = part.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "[" || $0 == "]" || $0 == "," }.map { String($0) }
+      let languages = Array(words.reversed().prefix { $0.isLanguageCode }.reversed())
+      let name = words.dropLast(languages.count).joined(separator: " ")
+      let plain = PhrasePattern.words(of: name)
+      guard
+        known.contains(where: {
+          $0 == plain || plain.count > $0.count && plain.count <= $0.count + 4 && Array(plain.suffix($0.count)) == $0
+        })
+      else {
+        return nil
+      }
+      documents.append(languages.isEmpty ? name : "\(name) [\(languages.joined(separator: ", "))]")
+    }
+    return documents.isEmpty ? nil : documents
+  }
+
+  /// Splits at commas outside of inner brackets.
+  private static func split(_ text: String) -> [Substring] {
+    var parts: [Substring] = []
+    var depth = 0
+    var start = text.startIndex
+    for index in text.indices {
+      switch text[index] {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case "," where depth == 0:
+        parts.append(text[start..<index])
+        start = text.index(after: index)
+      default: break
+      }
+    }
+    parts.append(text[start...])
+    return parts.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+}

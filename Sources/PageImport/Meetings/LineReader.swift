@@ -1,0 +1,111 @@
+internal import CivilTime
+internal import Secretariat
+
+/// Reads one line of the meeting list: date, place, brackets, title, and what the title tells.
+struct LineReader {
+  let vocabulary: PageVocabulary
+  private let ordinals: OrdinalText
+  private let kindPatterns: [(pattern: PhrasePattern, kinds: [Code<MeetingKind>])]
+  private let bodyNames: [(words: PhrasePattern, body: Code<Body>)]
+  private let kindRanks: [Code<MeetingKind>: Int]
+
+  init(_ vocabulary: PageVocabulary) {
+    self.vocabulary = vocabulary
+    ordinals = OrdinalText(vocabulary.phrases(.ordinal))
+    kindPatterns = vocabulary.phrases(.kind).map { phrase in
+      (PhrasePattern(phrase.text), phrase.value.split(separator: " ").compactMap { Code(String($0)) })
+    }
+    bodyNames = vocabulary.bodies.flatMap { body in
+      Language.allCases.flatMap { language in
+        [body.acronym.text(in: language), body.name.text(in: language)].compactMap(\.self).map { (PhrasePattern($0), body.code) }
+      }
+    }
+    var ranks: [Code<MeetingKind>: Int] = [:]
+    for (_, kinds) in kindPatterns {
+      for kind in kinds where ranks[kind] == nil { ranks[kind] = ranks.count }
+    }
+    kindRanks = ranks
+  }
+
+  func read(_ line: PageText.Line) -> LineReading {
+    var result = LineReading(line: line.number, source: line.text, meeting: nil, review: [], notes: [])
+    guard let date = DateText(line.text) else {
+      result.review = [ReviewReason(.unreadable)]
+      return result
+    }
+    guard case .date(let when) = date.outcome else {
+      result.review = [ReviewReason(.impossibleDate)]
+      return result
+    }
+    let brackets = BracketText(date.rest, vocabulary: vocabulary)
+    let place = PlaceText(brackets.text, language: date.language, vocabulary: vocabulary)
+    let title = TitleText(place.title, language: date.language, vocabulary: vocabulary)
+
+    var review: [ReviewReason.Code] = []
+    if case .month = when { review.append(.monthOnly) }
+    if brackets.isTentative { review.append(.toBeConfirmed) }
+    review += place.review
+    if brackets.isUnclosed { review.append(.unclosedBracket) }
+    var notes: [ReadingNote.Code] = title.isMended ? [.spelling] : []
+    notes += place.notes
+    if date.isOddlySpaced { notes.append(.dateSpacing) }
+
+    let words = PhrasePattern.words(of: title.text)
+    let kinds = kinds(in: words)
+    let series = kinds.first.flatMap { kind in vocabulary.series.first { $0.kind == kind && $0.bodies.contains(vocabulary.home) } }
+    var seriesPlace: MeetingDetails.SeriesPlace?
+    if let series {
+      switch ordinals.read(title.text) {
+      case .none:
+        seriesPlace = .init(code: series.code, ordinal: nil)
+        if isYearly(kinds), !brackets.isTentative { notes.append(.ordinalMissing) }
+      case .number(let ordinal): seriesPlace = .init(code: series.code, ordinal: ordinal)
+      case .conflict:
+        seriesPlace = .init(code: series.code, ordinal: nil)
+        review.append(.ordinalConflict)
+      }
+    }
+    if kinds.count > 1 { notes.append(.severalKinds) }
+    result.review = review.map { ReviewReason($0) }
+    result.notes = notes.map { ReadingNote($0) }
+    guard !title.text.isEmpty, let text = Self.bilingual(title.text, in: date.language) else {
+      result.review.append(ReviewReason(title.text.isEmpty ? .noTitle : .unreadable))
+      return result
+    }
+    do {
+      let details = try MeetingDetails(
+        bodies: bodies(in: words, series: series), kinds: kinds, title: text, date: when, place: place.place, mode: place.mode,
+        series: seriesPlace)
+      result.meeting = MeetingReading(
+        language: date.language, details: details, state: brackets.isTentative ? .tentative : .held, documents: brackets.documents)
+    } catch {
+      result.review.append(ReviewReason(.unreadable))
+    }
+    return result
+  }
+
+  private static func bilingual(_ title: String, in language: Language) -> BilingualText? {
+    guard let line = try? TextLine(title, as: "title") else { return nil }
+    return BilingualText(line.text, in: language)
+  }
+
+  /// The kinds that the title names, in the order in which the vocabulary lists them; the last kind of the vocabulary if none.
+  private func kinds(in words: [String]) -> [Code<MeetingKind>] {
+    var found: Set<Code<MeetingKind>> = []
+    for (pattern, kinds) in kindPatterns where pattern.occurs(in: words, ordinals: ordinals) { found.formUnion(kinds) }
+    if found.isEmpty, let other = kindPatterns.last?.kinds.last { return [other] }
+    return found.sorted { (kindRanks[$0] ?? .max) < (kindRanks[$1] ?? .max) }
+  }
+
+  /// The home body, others that the title names, and those to which the series belongs.
+  private func bodies(in words: [String], series: MeetingSeries?) -> [Code<Body>] {
+    let named = bodyNames.filter { $0.words.occurs(in: words, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
+    return [vocabulary.home] + vocabulary.bodies.map(\.code).filter { $0 != vocabulary.home && named.contains($0) }
+  }
+
+  /// Whether meetings of the leading kind are known by their number above all: the first kinds of the series of the home body.
+  private func isYearly(_ kinds: [Code<MeetingKind>]) -> Bool {
+    guard let kind = kinds.first else { return false }
+    return vocabulary.series.prefix(2).contains { $0.kind == kind }
+  }
+}

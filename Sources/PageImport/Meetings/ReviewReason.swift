@@ -1,0 +1,106 @@
+public import CivilTime
+
+/// Why a line cannot be read with certainty, so that a person has to look at it.
+public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
+  /// The reason's permanent name.
+  public enum Code: String, Sendable, CaseIterable {
+    /// The day is not stated.
+    case monthOnly = "month-only"
+    /// The page says that the meeting is to be confirmed.
+    case toBeConfirmed = "to-be-confirmed"
+    /// The line repeats another one.
+    case duplicate
+    /// The place may be a country or its city of the same name.
+    case ambiguousPlace = "ambiguous-place"
+    /// Neither a place nor that it was virtual is stated.
+    case noPlace = "no-place"
+    /// The title stands before the place.
+    case titleBeforePlace = "title-before-place"
+    /// A bracket is opened and never closed.
+    case unclosedBracket = "unclosed-bracket"
+    /// Another meeting that is not of its block has a day in common with it.
+    case overlap
+    /// Two numbers of the meeting differ.
+    case ordinalConflict = "ordinal-conflict"
+    /// The date does not exist.
+    case impossibleDate = "impossible-date"
+    /// The line has no title.
+    case noTitle = "no-title"
+    /// The line does not begin with a date, or breaks a rule that every meeting keeps.
+    case unreadable
+  }
+
+  /// Which reason it is.
+  public let code: Code
+  /// The other line, for a reason that is about two.
+  public let line: Int?
+
+  /// A reason.
+  public init(_ code: Code, line: Int? = nil) {
+    self.code = code
+    self.line = line
+  }
+
+  /// The code, with the other line: `overlap:175`.
+  public var description: String { line.map { code == .overlap ? "\(code.rawValue):\($0)" : code.rawValue } ?? code.rawValue }
+
+  /// The reason as a clause for a person.
+  public func explanation(in language: Language) -> String {
+    let isEnglish = language == .english
+    let other = line.map(String.init) ?? "?"
+    return switch code {
+    case .monthOnly: isEnglish ? "only the month is stated, not the day" : "solo consta el mes, no el día"
+    case .toBeConfirmed: isEnglish ? "the page says it is to be confirmed" : "la página indica que está por confirmar"
+    case .duplicate: isEnglish ? "it repeats line \(other)" : "repite la línea \(other)"
+    case .ambiguousPlace:
+      isEnglish ? "the place may be the country or its city of the same name" : "el lugar puede ser el país o su ciudad del mismo nombre"
+    case .noPlace: isEnglish ? "no place is stated, nor that it was virtual" : "no consta el lugar ni que fuera virtual"
+    case .titleBeforePlace: isEnglish ? "the title stands before the place" : "el título aparece antes del lugar"
+    case .unclosedBracket: isEnglish ? "a bracket is never closed" : "un paréntesis no se cierra"
+    case .overlap: isEnglish ? "it has a day in common with line \(other)" : "coincide en un día con la línea \(other)"
+    case .ordinalConflict: isEnglish ? "its two numbers differ" : "sus dos números difieren"
+    case .impossibleDate: isEnglish ? "the date does not exist" : "la fecha no existe"
+    case .noTitle: isEnglish ? "it has no title" : "no tiene título"
+    case .unreadable: isEnglish ? "it cannot be read as a meeting" : "no puede leerse como una reunión"
+    }
+  }
+}
+
+/// Something worth knowing about a line that does not make it uncertain.
+public struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
+  /// The note's permanent name.
+  public enum Code: String, Sendable, CaseIterable {
+    /// A misspelling was mended.
+    case spelling
+    /// The city is stated without its country.
+    case cityWithoutCountry = "city-without-country"
+    /// Only a country is stated.
+    case countryOnly = "country-only"
+    /// The place is spelled otherwise than in the record.
+    case placeSpelling = "place-spelling"
+    /// Blanks, dashes or commas in the date stand where they do not belong.
+    case dateSpacing = "date-spacing"
+    /// The line stands out of the page's order.
+    case outOfOrder = "out-of-order"
+    /// A meeting of a numbered series is listed without its number.
+    case ordinalMissing = "ordinal-missing"
+    /// The line holds meetings of several kinds.
+    case severalKinds = "several-kinds"
+    /// The meeting makes one block with another line's.
+    case block
+  }
+
+  /// Which note it is.
+  public let code: Code
+  /// The other line, for a note that is about two.
+  public let line: Int?
+
+  /// A note.
+  public init(_ code: Code, line: Int? = nil) {
+    self.code = code
+    self.line = line
+  }
+
+  /// The code, with the other line: `block:103`.
+  public var description: String { line.map { "\(code.rawValue):\($0)" } ?? code.rawValue }
+}

@@ -1,0 +1,59 @@
+public import Secretariat
+
+/// Reads the public page of a body: its head, its documents and its meetings, line by line, with reasons to doubt each.
+///
+/// Bytes → lines → sections → date, place, brackets, title → meeting → relations between lines. The same meeting reads the
+/// same from pages with other line ends, spelling, order, language or character references.
+public struct PageReader: Sendable {
+  private let vocabulary: PageVocabulary
+
+  /// A reader that knows a vocabulary.
+  public init(vocabulary: PageVocabulary) { self.vocabulary = vocabulary }
+
+  /// Reads a page.
+  ///
+  /// - Throws: A ``Refusal`` when the bytes are not the text of a page, or no list of meetings is in it.
+  public func read(_ bytes: [UInt8]) throws(Refusal) -> PageReading {
+    let text = try PageText(bytes)
+    let sections = PageSections(text, vocabulary: vocabulary)
+    guard let meetings = sections[.meetings] else {
+      let names = vocabulary.phrases(.heading).filter { $0.value == PageSections.Name.meetings.rawValue }.map { "“\($0.text)”" }
+      throw .invalid(
+        given: "the page", because: "the page has no list of meetings: none of the headings \(names.joined(separator: ", ")) is in it",
+        remedy: "Save the whole page as text, headings included.")
+    }
+    let reader = LineReader(vocabulary)
+    let hasBullets = meetings.lines.contains(where: \.isBullet)
+    var readings: [LineReading] = []
+    var unread: [PageReading.UnreadLine] = []
+    for line in meetings.lines {
+      let reading = reader.read(line)
+      if line.isBullet || !hasBullets || reading.meeting != nil {
+        readings.append(reading)
+      } else {
+        unread.append(.init(line: line.number, text: line.text))
+      }
+    }
+    return PageReading(
+      head: PageHeadReader(vocabulary: vocabulary).read(sections),
+      lines: LineRelations(blockRule: vocabulary.blockRule).related(readings), unread: unread)
+  }
+}
+
+/// What a page says.
+public struct PageReading: Hashable, Sendable {
+  /// A line between the meetings that is neither a list item nor begins with a date.
+  public struct UnreadLine: Hashable, Sendable {
+    /// The line's number.
+    public let line: Int
+    /// The text.
+    public let text: String
+  }
+
+  /// The body's head.
+  public let head: PageHead
+  /// The lines of the meeting list, in the page's order; none is dropped.
+  public let lines: [LineReading]
+  /// Lines of the section that are no part of the list.
+  public let unread: [UnreadLine]
+}

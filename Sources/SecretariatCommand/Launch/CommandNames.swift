@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Secretariat
+
+/// The nouns and verbs of the command line, for guessing what a mistyped one was meant to be.
+enum CommandNames {
+  /// The first word that is neither a known noun nor a known verb of its noun, with what was likely meant.
+  static func nearMiss(in arguments: [String]) -> (given: String, suggestion: String)? {
+    var commands = RootCommand.configuration.subcommands
+    var path = ["rcm"]
+    for argument in arguments.prefix(2) {
+      guard !argument.hasPrefix("-"), !commands.isEmpty else { return nil }
+      let names = commands.compactMap { $0.configuration.commandName } + ["help"]
+      if argument == "help" { return nil }
+      guard let next = commands.first(where: { $0.configuration.commandName == argument || $0.configuration.aliases.contains(argument) })
+      else {
+        var index = NameIndex<String>(noun: "command", listCommand: nil)
+        for name in names { index.add(name, label: name) }
+        let nearest = index.nearestLabel(to: argument)
+        let list = names.joined(separator: ", ")
+        let suggestion = nearest.map { "Did you mean: \((path + [$0]).joined(separator: " "))" } ?? "The commands are: \(list)."
+        return (argument, suggestion)
+      }
+      path.append(argument)
+      commands = next.configuration.subcommands
+    }
+    return nil
+  }
+}

@@ -1,0 +1,18 @@
+internal import Glibc
+
+/// Writes whole texts to one of the program's standard streams.
+enum StandardStream {
+  /// Writes everything; when the reader has gone away or the disk is full, the program ends with exit code 1 and says so.
+  static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR {
+        if descriptor == STDOUT_FILENO, errno != EPIPE { write("rcm: the output could not be written in full.\n", to: STDERR_FILENO) }
+        Glibc.exit(1)
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Office
+internal import Secretariat
+internal import Store
+
+/// `rcm kind`.
+struct KindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kind", abstract: "Kinds of meeting.", subcommands: [List.self])
+
+  /// `rcm kind list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the kinds of meeting.")
+
+    @OptionGroup var options: ReadOptions
+
+    func run() throws {
+      let kinds = try options.office().record.read { try $0.kinds() }
+      if options.asJSON {
+        World.current.output(
+          try JSONText.of(
+            kinds.map { Answer(code: $0.code.text, handlePrefix: $0.handlePrefix, name: .init($0.name), isStatutory: $0.isStatutory) }))
+        return
+      }
+      var table = TextTable()
+      for kind in kinds { table.add(kind.code.text, kind.handlePrefix, kind.name.marked(in: options.language)) }
+      World.current.output(table.text)
+    }
+
+    private struct Answer: Encodable {
+      let code: String
+      let handlePrefix: String
+      let name: MeetingAnswer.Text
+      let isStatutory: Bool
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Office
+internal import Secretariat
+
+extension ChairCommand {
+  /// `rcm chair list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "The chain of chair terms, the oldest first.")
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      let office = try options.read.office()
+      let answer = try options.answer(in: office)
+      if options.read.asJSON {
+        World.current.output(try JSONText.of(answer.rotation.terms.map { ChairTermAnswer($0, in: answer.rotation, on: office.today) }))
+        return
+      }
+      let language = options.read.language
+      var table = TextTable()
+      for term in answer.rotation.terms {
+        let from = language == .english ? "from" : "desde"
+        table.add(
+          String(term.label), answer.directory.name(of: term.holder, in: language), "\(from) \(term.start.formatted(in: language))",
+          term.startMeeting?.text ?? "", term.confidence.word(in: language), term.source)
+      }
+      World.current.output(table.text)
+    }
+  }
+
+  /// `rcm chair troika`.
+  struct TroikaOn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "troika", abstract: "The past, current and incoming chair on a day; a seat that no source names is not recorded.")
+
+    @Option(name: .customLong("on"), help: "The day; without it, today.", transform: Day.argument)
+    var day: Day?
+    @Flag(name: .customLong("strict"), help: "End with exit code 3 when a seat is not recorded.")
+    var isStrict = false
+    @OptionGroup var options: Options
+
+    func run() throws {
+      let office = try options.read.office()
+      let answer = try options.answer(in: office)
+      let day = day ?? office.today
+      let troika = answer.rotation.troika(on: day, rule: answer.body.troikaRule)
+      if options.read.asJSON {
+        World.current.output(
+          try JSONText.of(
+            troika?.seats.map { seat in
+              Seat(
+                position: seat.position.rawValue, holder: seat.holder.party?.text,
+                term: seat.term.map { ChairTermAnswer($0, in: answer.rotation, on: day) })
+            }))
+      } else if let troika {
+        World.current.output(options.printer(answer).sentence(troika) + "\n")
+      } else {
+        let isEnglish = options.read.language == .english
+        World.current.output(
+          isEnglish
+            ? "No troika can be told for \(day): \(options.printer(answer).sentence(answer.rotation.chair(on: day)))\n"
+            : "No puede determinarse la troika del \(day): \(options.printer(answer).sentence(answer.rotation.chair(on: day)))\n")
+      }
+      if isStrict, troika?.isComplete != true { throw Findings() }
+    }
+
+    private struct Seat: Encodable {
+      let position: String
+      let holder: String?
+      let term: ChairTermAnswer?
+    }
+  }
+
+  /// `rcm chair verify`.
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "verify", abstract: "List what the chair history lacks: unknown holders, inexact handovers, missing meetings.")
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      let office = try options.read.office()
+      let answer = try options.answer(in: office)
+      if options.read.asJSON {
+        World.current.output(
+          try JSONText.of(
+            answer.findings.map { Finding(matter: $0.matter.rawValue, term: $0.term.number, label: $0.term.label, detail: $0.detail) }))
+      } else if answer.findings.isEmpty {
+        World.current.output(options.read.language == .english ? "Nothing is lacking.\n" : "No falta nada.\n")
+      } else {
+        for finding in answer.findings { World.current.output(options.printer(answer).line(finding) + "\n") }
+      }
+      if !answer.findings.isEmpty { throw Findings() }
+    }
+
+    private struct Finding: Encodable {
+      let matter: String
+      let term: Int
+      let label: Int
+      let detail: String?
+    }
+  }
+}

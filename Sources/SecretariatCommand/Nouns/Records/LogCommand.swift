@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Office
+internal import Secretariat
+internal import Store
+
+/// `rcm log`.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Who changed what, when and why.", subcommands: [List.self, Show.self])
+
+  /// `rcm log list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the entries of the log, the newest first.")
+
+    @Argument(help: "Only entries that changed this meeting.")
+    var meeting: String?
+    @Option(name: .customLong("limit"), help: "At most so many.")
+    var limit = 20
+    @OptionGroup var options: ReadOptions
+
+    func run() throws {
+      let office = try options.office()
+      let handle = try meeting.map { name in try office.look { try $0.meeting(name).handle.text } }
+      let entries = try office.record.read { try $0.logEntries(limit: max(1, limit), changing: handle) }
+      if options.asJSON {
+        World.current.output(try JSONText.of(entries.map { LogEntryAnswer($0, changes: nil) }))
+        return
+      }
+      var table = TextTable()
+      for entry in entries {
+        table.add(String(entry.number), entry.at.description, entry.author, String(entry.changeCount), entry.command, entry.reason ?? "")
+      }
+      World.current.output(table.text)
+    }
+  }
+
+  /// `rcm log show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show an entry of the log, field by field.")
+
+    @Argument(help: "The entry's number.")
+    var entry: Int
+    @OptionGroup var options: ReadOptions
+
+    func run() throws {
+      let office = try options.office()
+      let (found, changes) = try office.record.read { reading in
+        (try reading.logEntries().first { $0.number == entry }, try reading.changes(of: entry))
+      }
+      guard let found else {
+        throw Refusal.notFound("entry of the log", named: String(entry), nearest: nil, remedy: "See the log with: rcm log list")
+      }
+      if options.asJSON {
+        World.current.output(try JSONText.of(LogEntryAnswer(found, changes: changes)))
+        return
+      }
+      World.current.output("\(found.number)  \(found.at)  \(found.author)\n  \(found.command)\n")
+      if let reason = found.reason { World.current.output("  \(reason)\n") }
+      World.current.output(ChangePrinter.lines(changes, rowMaximum: .max))
+    }
+  }
+}
+
+/// An entry of the log as JSON.
+struct LogEntryAnswer: Encodable {
+  let number: Int
+  let at: String
+  let author: String
+  let command: String
+  let reason: String?
+  let takesBack: [Int]
+  let changeCount: Int
+  let changes: [ChangePrinter.Answer.Row]?
+
+  init(_ entry: LogEntry, changes: [RowChange]?) {
+    number = entry.number
+    at = entry.at.description
+    author = entry.author
+    command = entry.command
+    reason = entry.reason
+    takesBack = entry.reversed
+    changeCount = entry.changeCount
+    self.changes = changes?.map(ChangePrinter.Answer.Row.init)
+  }
+}

@@ -1,0 +1,37 @@
+internal import CivilTime
+internal import Secretariat
+
+// How values of the domain are read from the command line; what is wrong with one is said in the domain's own words.
+
+extension ImpreciseDate {
+  /// Reads `2025-12-04..05` and the other forms of a date.
+  static func argument(_ text: String) throws -> ImpreciseDate { try ImpreciseDate(parsing: text) }
+}
+
+extension ClockRange {
+  /// Reads `09:00-13:00`.
+  static func argument(_ text: String) throws -> ClockRange { try ClockRange(parsing: text) }
+}
+
+extension Day {
+  /// Reads `2025-12-04`.
+  static func argument(_ text: String) throws -> Day { try Day(parsing: text) }
+}
+
+extension ZoneName {
+  /// Reads `America/Costa_Rica`.
+  static func argument(_ text: String) throws -> ZoneName { try ZoneName(parsing: text) }
+}
+
+extension RawRepresentable where RawValue == String, Self: CaseIterable {
+  /// Reads one of a fixed list of words.
+  static func argument(_ text: String) throws -> Self {
+    if let value = Self(rawValue: text) { return value }
+    var index = NameIndex<Self>(noun: "value", listCommand: nil)
+    for value in allCases { index.add(value, label: value.rawValue) }
+    let nearest = index.nearestLabel(to: text).map { "Did you mean \($0)? " } ?? ""
+    throw Refusal.invalid(
+      given: text, because: "“\(text.prefix(40))” is not one of \(allCases.map(\.rawValue).joined(separator: ", "))",
+      remedy: nearest.isEmpty ? nil : nearest)
+  }
+}

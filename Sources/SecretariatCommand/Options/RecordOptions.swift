@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Office
+internal import Secretariat
+internal import Store
+
+/// Where the record is, who asks, and in which language and form the answer comes; every command takes these.
+struct RecordOptions: ParsableArguments {
+  @Option(
+    name: .customLong("db"),
+    help: ArgumentHelp("The record's file.", discussion: "Default: $RCM_DB, or $XDG_DATA_HOME/rcm/rcm.sqlite.", valueName: "file"))
+  var file: String?
+
+  @Option(name: .customLong("lang"), help: "The language of the answer: en or es.", transform: Language.argument)
+  var language: Language = .english
+
+  @Flag(name: .customLong("json"), help: "Answer as JSON.")
+  var asJSON = false
+
+  @Option(
+    name: .customLong("tz"),
+    help: ArgumentHelp("The zone that says what day it is.", discussion: "Default: the system's zone.", valueName: "zone"),
+    transform: ZoneName.argument)
+  var zone: ZoneName?
+
+  /// The path of the record's file.
+  var path: String {
+    if let file { return file }
+    if let file = World.current.environment("RCM_DB"), !file.isEmpty { return file }
+    if let folder = World.current.environment("XDG_DATA_HOME"), !folder.isEmpty { return "\(folder)/rcm/rcm.sqlite" }
+    return "\(World.current.environment("HOME") ?? ".")/.local/share/rcm/rcm.sqlite"
+  }
+
+  /// The day it is at the secretariat.
+  func today() throws -> Day {
+    let world = World.current
+    let now = world.clock.now()
+    guard let name = zone ?? ZoneDatabase.systemZoneName(environment: world.environment), zone != nil || world.zones.contains(name) else {
+      return now.utcDay
+    }
+    let offset = try world.zones.zone(name).offset(at: now)
+    return Instant(secondsSinceEpoch: now.secondsSinceEpoch + Int64(offset.seconds)).utcDay
+  }
+
+  /// The office at the record, for a command that may write.
+  func office(rehearsal: Bool = false) throws -> Office {
+    let world = World.current
+    let record = try Record.open(at: path, clock: world.clock)
+    return office(at: record, today: try today(), rehearsal: rehearsal)
+  }
+
+  /// The office at a record that is open.
+  func office(at record: Record, today: Day, rehearsal: Bool) -> Office {
+    let world = World.current
+    let author = world.environment("RCM_AUTHOR") ?? world.environment("USER") ?? world.environment("LOGNAME") ?? ""
+    return Office(
+      record: record, clock: world.clock, today: today, author: author.isEmpty ? "not known" : author,
+      command: CommandText.current, isRehearsal: rehearsal, zones: world.zones)
+  }
+}
+
+/// The words of the running command, as the log keeps them.
+enum CommandText {
+  @TaskLocal static var current = "rcm"
+}

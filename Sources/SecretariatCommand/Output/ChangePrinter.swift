@@ -1,0 +1,83 @@
+internal import CivilTime
+internal import Office
+internal import Secretariat
+internal import Store
+
+/// What a write changed: a sentence, then field by field, or all of it as JSON.
+struct ChangePrinter {
+  /// The changes as JSON.
+  struct Answer: Encodable {
+    struct Row: Encodable {
+      struct Field: Encodable {
+        let name: String
+        let before: String?
+        let after: String?
+      }
+
+      let table: String
+      let key: String
+      let happening: String
+      let fields: [Field]
+
+      init(_ change: RowChange) {
+        table = change.table
+        key = change.key
+        happening = change.happening.rawValue
+        fields = change.fields.map { .init(name: $0.name, before: $0.before, after: $0.after) }
+      }
+    }
+
+    let entry: Int?
+    let isRehearsal: Bool
+    let changes: [Row]
+
+    init<Result>(_ written: Written<Result>, isRehearsal: Bool) {
+      entry = written.entry
+      self.isRehearsal = isRehearsal
+      changes = written.changes.map(Row.init)
+    }
+  }
+
+  /// The rows of a change as lines; at most so many rows are shown one by one.
+  static func lines(_ changes: [RowChange], rowMaximum: Int = 40) -> String {
+    var text = ""
+    for change in changes.prefix(rowMaximum) {
+      let mark =
+        switch change.happening {
+        case .added: "+"
+        case .changed: "~"
+        case .removed: "-"
+        }
+      text += "  \(mark) \(change.table) \(change.key)\n"
+      for field in change.fields where change.happening == .changed || field.before != nil || field.after != nil {
+        switch change.happening {
+        case .added: text += "      \(field.name): \(field.after ?? "")\n"
+        case .removed: text += "      \(field.name): \(field.before ?? "")\n"
+        case .changed: text += "      \(field.name): \(field.before ?? "—") → \(field.after ?? "—")\n"
+        }
+      }
+    }
+    if changes.count > rowMaximum { text += "  … and \(changes.count - rowMaximum) more rows\n" }
+    return text
+  }
+
+  /// Prints a write in the form that was asked for.
+  static func print<Result>(_ written: Written<Result>, sentence: String, isRehearsal: Bool, asJSON: Bool, language: Language) throws {
+    let world = World.current
+    if asJSON {
+      world.output(try JSONText.of(Answer(written, isRehearsal: isRehearsal)))
+      return
+    }
+    if written.changes.isEmpty {
+      world.output(language == .english ? "Nothing to change.\n" : "Nada que cambiar.\n")
+      return
+    }
+    world.output(sentence + "\n" + lines(written.changes))
+    if isRehearsal {
+      world.remarks(language == .english ? "Only shown; nothing was written.\n" : "Solo se muestra; no se escribió nada.\n")
+    } else if let entry = written.entry {
+      world.remarks(
+        language == .english ? "Log entry \(entry); take it back with: rcm undo\n" : "Asiento \(entry); para deshacer: rcm undo\n")
+    }
+  }
+}

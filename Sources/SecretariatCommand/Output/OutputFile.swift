@@ -1,0 +1,79 @@
+internal import Glibc
+
+/// Writes a paper or a calendar to a file: whole, or not at all.
+enum OutputFile {
+  /// Writes bytes to a new file beside the target and puts it in its place in one step.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard !path.isEmpty, path.utf8.count <= 4_096, !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+      throw FileError(path: "", explanation: "the path holds a control character or is too long")
+    }
+    let draft = "\(path).\(getpid()).part"
+    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+    guard descriptor >= 0 else { throw FileError(path: path, explanation: reason()) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let explanation = reason()
+        close(descriptor)
+        unsafe unlink(draft)
+        throw FileError(path: path, explanation: explanation)
+      }
+      rest = rest.dropFirst(count)
+    }
+    let isKept = fsync(descriptor) == 0
+    let isClosed = close(descriptor) == 0
+    guard isKept, isClosed, unsafe rename(draft, path) == 0 else {
+      let explanation = reason()
+      unsafe unlink(draft)
+      throw FileError(path: path, explanation: explanation)
+    }
+  }
+
+  /// Reads a whole file of at most so many bytes.
+  static func read(_ path: String, maximum: Int) throws(FileError) -> [UInt8] {
+    guard !path.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+      throw FileError(path: "", explanation: "the path holds a control character")
+    }
+    guard let file = unsafe fopen(path, "rb") else { throw FileError(path: path, explanation: reason()) }
+    defer { unsafe _ = fclose(file) }
+    var status = stat()
+    guard unsafe fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileError(path: path, explanation: "it is a folder")
+    }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe fread(&piece, 1, piece.count, file)
+      if count == 0 { break }
+      bytes += piece.prefix(count)
+      guard bytes.count <= maximum else { throw FileError(path: path, explanation: "it is larger than \(maximum) bytes") }
+    }
+    return bytes
+  }
+
+  /// Makes the folder of a path, and those above it.
+  static func makeFolder(of path: String) throws(FileError) {
+    var position = path.startIndex
+    while let slash = path[position...].dropFirst().firstIndex(of: "/") {
+      let folder = String(path[..<slash])
+      if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileError(path: folder, explanation: reason()) }
+      position = slash
+    }
+  }
+
+  /// Removes a file that was made by this command.
+  static func remove(_ path: String) { unsafe _ = unlink(path) }
+
+  private static func reason() -> String {
+    switch errno {
+    case ENOENT: "there is no such file or folder"
+    case EACCES, EPERM, EROFS: "it may not be read or written"
+    case ENOSPC, EDQUOT: "the disk is full"
+    case EISDIR: "it is a folder"
+    case EEXIST: "another run of this command is writing it"
+    default: unsafe String(cString: strerror(errno))
+    }
+  }
+}

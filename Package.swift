@@ -21,15 +21,33 @@ let package = Package(
     .target(name: "CivilTime"),
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
     .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat"]),
+    .target(name: "ICalendar", dependencies: ["CivilTime"]),
+    .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
     .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
-    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Reference", "Store"]),
+    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand", dependencies: ["CivilTime", "Secretariat", "Reference", "Store", "Office", argumentParser]),
+
+    .target(
+      name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
+    .testTarget(name: "SecretariatTests", dependencies: ["CivilTime", "Secretariat", "TestSupport"]),
+    .testTarget(
+      name: "PageImportTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Office", "SecretariatSchema", "TestSupport"]),
+    .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "TestSupport"]),
+    .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Publication", "TestSupport"]),
+    .testTarget(name: "SecretariatSchemaTests", dependencies: ["SecretariatSchema", "TestSupport"]),
+    .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office", "TestSupport", grdb]),
+    .testTarget(name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "TestSupport"]),
+    .testTarget(
+      name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,4 @@
+import ICalendar
+import Testing
+
+struct ContentLineTests {}

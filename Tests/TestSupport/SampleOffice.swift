@@ -1,0 +1,27 @@
+public import CivilTime
+public import Office
+internal import Store
+
+/// Offices at records in memory, at a fixed moment: the real store, with the real reference data, and no file.
+public enum SampleOffice {
+  /// The moment at which the samples live: 3 February 2025, 15:00 UTC.
+  public static let now = Instant(secondsSinceEpoch: 1_738_594_800)
+
+  /// An office at a record that holds the facts that come with the program.
+  ///
+  /// - Parameters:
+  ///   - withMeetings: Whether the meetings, pillars and documents are in it too.
+  ///   - isRehearsal: Whether its operations only show what they would change.
+  public static func make(withMeetings: Bool = true, isRehearsal: Bool = false) throws -> Office {
+    let clock = WallClock.fixed(now)
+    let record = try Record.inMemory(clock: clock)
+    var generator = SeededGenerator(seed: 2024)
+    _ = try InitializeRecord(withMeetings: withMeetings)(in: office(at: record, isRehearsal: false), using: &generator)
+    return office(at: record, isRehearsal: isRehearsal)
+  }
+
+  private static func office(at record: Record, isRehearsal: Bool) -> Office {
+    Office(
+      record: record, clock: .fixed(now), today: now.utcDay, author: "Ana", command: "rcm test", isRehearsal: isRehearsal, zones: .system)
+  }
+}

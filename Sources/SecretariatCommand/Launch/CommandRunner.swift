@@ -36,16 +36,14 @@ enum CommandRunner {
         try CommandText.$current.withValue((["rcm"] + arguments).joined(separator: " ")) { try command.run() }
         return .done
       } catch {
-        return handle(error, asJSON: wantsJSON)
+        return handle(error, arguments: arguments, asJSON: wantsJSON)
       }
     }
   }
 
-  private static func handle(_ error: any Error, asJSON: Bool) -> ExitStatus {
+  private static func handle(_ error: any Error, arguments: [String], asJSON: Bool) -> ExitStatus {
     switch error {
-    case let status as Findings:
-      _ = status
-      return .findings
+    case is Findings: return .findings
     case let refusal as Refusal:
       let status: ExitStatus =
         switch refusal.category {
@@ -85,7 +83,7 @@ enum CommandRunner {
       }
       let message = RootCommand.message(for: error)
       if code == .validationFailure {
-        report(.init(.usage, [.init(given: "", message: message, help: "See: rcm --help")]), asJSON: asJSON)
+        report(.init(.usage, [.init(given: "", message: message, help: "See: \(CommandNames.path(of: arguments)) --help")]), asJSON: asJSON)
         return .usage
       }
       report(.init(.failure, [.init(given: "", message: message.isEmpty ? "\(error)" : message, help: nil)]), asJSON: asJSON)

@@ -97,9 +97,19 @@ enum CommandRunner {
       return
     }
     for reason in report.reasons {
-      World.current.remarks("rcm: \(reason.message)\n")
-      if let help = reason.help { World.current.remarks("     \(help)\n") }
+      World.current.remarks("rcm: \(visible(reason.message))\n")
+      if let help = reason.help { World.current.remarks("     \(visible(help))\n") }
     }
+  }
+
+  /// A text without control characters, which could steer the terminal: messages quote what was given.
+  private static func visible(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
+      scalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
   }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

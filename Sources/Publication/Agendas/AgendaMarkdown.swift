@@ -14,7 +14,7 @@ public struct AgendaMarkdown: Sendable {
   public init(_ paper: AgendaPaper, in language: Language) throws(Refusal) {
     try paper.checkTranslation(into: language)
     let writer = AgendaWriter(paper: paper, language: language)
-    text = writer.heading + "\n" + writer.items + writer.remarks
+    text = writer.heading + writer.items + writer.remarks
   }
 }
 
@@ -36,20 +36,13 @@ private struct AgendaWriter {
   /// An item: a paragraph on the first level, a point of a list below it.
   private func entry(_ item: AgendaItem) -> String {
     let title = MarkdownText(item.title.marked(in: language, from: paper.setting))
-    let details = details(of: item).map { " — *\($0)*" } ?? ""
+    let remarks = paper.details(of: item, in: language)
+    let details = remarks.isEmpty ? "" : " — *\(MarkdownText(remarks.joined(separator: "; ")))*"
     switch item.number.level {
-    case 1: return "\n**\(item.number.label).** **\(title)**\(details)\n" + (paper.agenda.items(below: item).isEmpty ? "" : "\n")
+    case 1: return "\n**\(item.number.label). \(title)**\(details)\n" + (paper.agenda.items(below: item).isEmpty ? "" : "\n")
     case 2: return "- **\(item.number.label)** \(title)\(details)\n"
     default: return "  - **\(item.number.label)** \(title)\(details)\n"
     }
-  }
-
-  /// Who leads, who may be in the room where not everyone may, and how long it takes.
-  private func details(of item: AgendaItem) -> String? {
-    let parts = [
-      paper.leadName(of: item, in: language), item.access == .open ? nil : item.access.word(in: language), item.minutes.map { "\($0) min" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? nil : MarkdownText(parts.joined(separator: "; ")).description
   }
 
   /// The minutes in all, and what no source gives.

@@ -18,13 +18,13 @@ public enum AgendaDraft {
       let position = counts[parent, default: 0] + 1
       counts[parent] = position
       // A template counts at least as far as an agenda without some of its items, so that there is always a number left.
-      let number = parent.map { $0.child(at: position) } ?? AgendaNumber(path: [position])
-      let place = (number ?? nil) ?? item.number
+      let place = (parent.map { $0.child(at: position) } ?? AgendaNumber(path: [position])) ?? item.number
       renumbered[item.number] = place
       do {
         items.append(
           try AgendaItem(
-            key: items.count + 1, number: place, title: AgendaText(item.title), access: item.access, lead: item.lead, minutes: item.minutes))
+            key: items.count + 1, number: place, title: AgendaText(item.title), access: item.access, lead: item.lead, minutes: item.minutes)
+        )
       } catch {
         reasons += error.reasons.map {
           .init(

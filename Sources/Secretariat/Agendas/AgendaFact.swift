@@ -31,17 +31,17 @@ extension AgendaSetting {
     case .chair: joined(placeholder) { names($0.openingHolders) }
     case .incomingChair: joined(placeholder) { names($0.incoming.map { [$0.holder] } ?? []) }
     case .host: single(placeholder, meeting.hostCountry.flatMap { directory.country($0) }) { $0.name.text(in: $1) }
-    case .previousMeeting: single(placeholder, previous) { designation(of: $0, withDates: true, in: $1) }
-    case .mainMeeting: single(placeholder, main) { designation(of: $0, withDates: true, in: $1) }
+    case .previousMeeting: single(placeholder, previous) { designation(of: $0, in: $1) }
+    case .mainMeeting: single(placeholder, main) { designation(of: $0, in: $1) }
     }
   }
 
-  /// How a paper refers to a meeting: by number and kind, `XXIX Vice-Ministerial Meeting`, and by its dates when asked.
-  public func designation(of meeting: Meeting, withDates: Bool, in language: Language) -> String? {
+  /// How a paper refers to another meeting: by number, kind and dates, `XXIX Vice-Ministerial Meeting, 5–6 December 2024`.
+  private func designation(of meeting: Meeting, in language: Language) -> String? {
     let kind = meeting.details.leadingKind.flatMap { directory.kind($0)?.name }
     guard let name = (kind ?? meeting.details.title).text(in: language) else { return nil }
     let numbered = meeting.details.series?.ordinal.map { "\($0.roman) \(name)" } ?? name
-    return withDates ? "\(numbered), \(meeting.details.date.formatted(in: language))" : numbered
+    return "\(numbered), \(meeting.details.date.formatted(in: language))"
   }
 
   private func single<Value>(_ placeholder: AgendaPlaceholder, _ value: Value?, _ text: (Value, Language) -> String?) -> AgendaFact {
@@ -61,9 +61,9 @@ extension AgendaSetting {
         let acronym = entry.body.acronym.text(in: language)
         let words = entry.value == nil ? placeholder.notRecorded(in: language) : entry.value?.text(in: language)
         guard let acronym, let words else { return nil }
-        parts.append("\(acronym): \(words)")
+        parts.append("\(words) (\(acronym))")
       }
-      return parts.joined(separator: "; ")
+      return parts.joined(separator: ", ")
     }
   }
 
@@ -79,7 +79,11 @@ extension AgendaSetting {
     guard !holders.isEmpty, !holders.contains(.notRecorded) else { return nil }
     func text(_ language: Language) -> String? {
       let names = holders.compactMap { holder in
-        if case .party(let code) = holder { directory.party(code)?.name.text(in: language) } else { directory.name(of: holder, in: language) }
+        if case .party(let code) = holder {
+          directory.party(code)?.name.text(in: language)
+        } else {
+          directory.name(of: holder, in: language)
+        }
       }
       return names.count == holders.count ? names.joined(separator: language == .english ? " or " : " o ") : nil
     }

@@ -27,8 +27,8 @@ public struct AgendaHeading: Hashable, Sendable {
     status = isEnglish ? "Provisional agenda" : "Agenda provisional"
     title = meeting.details.title.marked(in: language)
     var lines: [Line] = []
-    if meeting.details.series?.ordinal != nil, let designation = setting.designation(of: meeting, withDates: false, in: language) {
-      lines.append(Line(label: isEnglish ? "Meeting" : "Reunión", value: designation))
+    if let ordinal = meeting.details.series?.ordinal {
+      lines.append(Line(label: isEnglish ? "Number" : "Número", value: "\(ordinal.roman) (\(ordinal.abbreviated(in: language)))"))
     }
     lines.append(Line(label: isEnglish ? "Dates" : "Fechas", value: meeting.details.date.formatted(in: language)))
     lines.append(Line(label: isEnglish ? "Place" : "Lugar", value: setting.directory.whereabouts(of: meeting.details, in: language)))
@@ -38,7 +38,8 @@ public struct AgendaHeading: Hashable, Sendable {
     for presidency in setting.presidencies {
       let title = presidency.body.chairTitle?.text(in: language) ?? (isEnglish ? "Chair" : "Presidencia")
       let label = setting.presidencies.count == 1 ? title : "\(title), \(presidency.body.acronym.marked(in: language))"
-      lines.append(Line(label: label, value: ChairWording(meeting: meeting, directory: setting.directory, language: language).words(presidency.chair)))
+      lines.append(
+        Line(label: label, value: ChairWording(meeting: meeting, directory: setting.directory, language: language).words(presidency.chair)))
     }
     switch meeting.state {
     case .held, .confirmed: break

@@ -22,6 +22,8 @@ public enum AgendaLead: String, Sendable, CaseIterable {
   case civilSociety = "civil-society"
 
   /// Who it is, in words, as the record knows it; `nil` when a name in it has no translation.
+  ///
+  /// Where several bodies meet, their letters stand for the chairs, whose names are in the heading of the paper.
   public func name(in language: Language, from setting: AgendaSetting) -> String? {
     func fact(_ placeholder: AgendaPlaceholder) -> String? { setting.fact(placeholder).text(in: language) }
     func named(_ part: String?, _ holder: AgendaPlaceholder) -> String? {
@@ -30,7 +32,7 @@ public enum AgendaLead: String, Sendable, CaseIterable {
     }
     let isEnglish = language == .english
     return switch self {
-    case .chair: named(fact(.chairTitle), .chair)
+    case .chair: named(fact(.chairTitle), setting.presidencies.count > 1 ? .body : .chair)
     case .incomingChair: named(fact(.chairTitle).map { isEnglish ? "Incoming \($0)" : "\($0) entrante" }, .incomingChair)
     case .host: named(isEnglish ? "Host country" : "País anfitrión", .host)
     case .secretariat: fact(.secretariat)
@@ -42,10 +44,17 @@ public enum AgendaLead: String, Sendable, CaseIterable {
     }
   }
 
+  /// Who it is, for a screen: where a name has no translation, in the other language with its mark.
+  func marked(in language: Language, from setting: AgendaSetting) -> String {
+    if let name = name(in: language, from: setting) { return name }
+    let other: Language = language == .english ? .spanish : .english
+    return "\(name(in: other, from: setting) ?? rawValue) [\(other.rawValue)]"
+  }
+
   /// The facts that the name rests on.
-  public var placeholders: Set<AgendaPlaceholder> {
+  func placeholders(in setting: AgendaSetting) -> Set<AgendaPlaceholder> {
     switch self {
-    case .chair: [.chairTitle, .chair]
+    case .chair: setting.presidencies.count > 1 ? [.chairTitle, .body] : [.chairTitle, .chair]
     case .incomingChair: [.chairTitle, .incomingChair]
     case .host: [.host]
     case .secretariat: [.secretariat]

@@ -16,7 +16,7 @@ public struct AgendaSetting: Sendable {
   public let meeting: Meeting
   /// The bodies that meet, with their chairs, in the meeting's order.
   public let presidencies: [Presidency]
-  /// The last meeting before it of the same leading kind and bodies.
+  /// The last meeting before it of the same leading kind and bodies; `nil` too when its number says that one between is missing.
   public let previous: Meeting?
   /// The meeting of its block that ends later, on whose eve it stands.
   public let main: Meeting?
@@ -34,9 +34,10 @@ public struct AgendaSetting: Sendable {
     self.meeting = meeting
     self.directory = directory
     let standing = meetings.filter { $0.handle != meeting.handle && $0.state != .cancelled && $0.state != .lapsed }
-    previous = standing.filter { $0.isEarlierSister(of: meeting) }.max {
+    let sister = standing.filter { $0.isEarlierSister(of: meeting) }.max {
       ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
     }
+    previous = sister?.leavesAGap(before: meeting) == true ? nil : sister
     main = standing.filter { $0.isEnd(ofBlockOf: meeting) }.max {
       ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
     }
@@ -64,6 +65,14 @@ extension Meeting {
       let end = details.date.latest, let start = other.details.date.earliest
     else { return false }
     return end < start
+  }
+
+  /// Whether numbers of their series say that a meeting between the two is not on record.
+  fileprivate func leavesAGap(before other: Meeting) -> Bool {
+    guard let series = details.series, series.code == other.details.series?.code, let number = series.ordinal?.number,
+      let next = other.details.series?.ordinal?.number
+    else { return false }
+    return next != number + 1
   }
 
   /// Whether the meeting belongs to the block of another and ends after it.

@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
     .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
-      name: "SecretariatCommand", dependencies: ["CivilTime", "Secretariat", "Reference", "Store", "Office", argumentParser]),
+      name: "SecretariatCommand",
+      dependencies: ["CivilTime", "Secretariat", "Publication", "Reference", "Store", "Office", argumentParser]),
 
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),

@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "SecretariatTests", dependencies: ["CivilTime", "Secretariat", "TestSupport"]),
     .testTarget(
       name: "PageImportTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Office", "SecretariatSchema", "TestSupport"]),
-    .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "TestSupport"]),
+    .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "SecretariatSchema", "TestSupport"]),
     .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Publication", "TestSupport"]),
     .testTarget(name: "SecretariatSchemaTests", dependencies: ["SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),

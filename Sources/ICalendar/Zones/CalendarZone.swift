@@ -39,7 +39,8 @@ public struct CalendarZone: Sendable {
   static var universal: Component {
     let offset = OffsetValue(seconds: 0)
     let observance = ZoneObservance(
-      name: .standard, onset: start(of: firstYear).secondsSinceEpoch, before: offset, during: offset, letters: CalendarLine("UTC"), rule: nil)
+      name: .standard, onset: start(of: firstYear).secondsSinceEpoch, before: offset, during: offset, letters: CalendarLine("UTC"),
+      rule: nil)
     return Component(
       name: .zone, lines: [ContentLine(.zoneIdentifier, FixedZone.universal)], parts: [observance.component])
   }

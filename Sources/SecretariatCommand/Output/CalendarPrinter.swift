@@ -47,7 +47,7 @@ struct CalendarPrinter {
     let list = parts.joined(separator: "; ")
     let hint =
       meetings.contains(where: \.reason.isForPlanners)
-      ? (isEnglish ? " With --planning they are included." : " Con --planning se incluyen.") : ""
+      ? (isEnglish ? " --planning includes those that have some date." : " --planning incluye las que tienen alguna fecha.") : ""
     return (isEnglish ? "Left out: \(list)." : "Quedan fuera: \(list).") + hint
   }
 

@@ -57,6 +57,7 @@ extension Record {
         }
         for body in try reading.bodies() { _ = try reading.rotation(of: body.code) }
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
+        _ = try (reading.agendaTemplates(), reading.agendas())
       } catch let error as RecordError {
         report(.value, error.description)
       }

@@ -11,7 +11,7 @@ struct MeetingCalendarTests {
   func `the odd meetings give the calendars that were read`(language: Language, audience: CalendarAudience) throws {
     let calendar = try Sample.calendar(Sample.oddMeetings(), language: language, audience: audience)
     try GoldenFile.expect(
-      String(decoding: calendar.bytes, as: UTF8.self), is: "Calendars/odd-\(audience.rawValue)-\(language.rawValue).ics")
+      String(decoding: calendar.bytes, as: UTF8.self), is: "calendars/odd-\(audience.rawValue)-\(language.rawValue).ics")
   }
 
   // Bytes

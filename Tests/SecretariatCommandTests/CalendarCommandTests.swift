@@ -8,7 +8,7 @@ struct CalendarCommandTests {
   @Test(arguments: ["en", "es"]) func `the calendar of 2024 is the one that was read`(language: String) throws {
     let answer = try Terminal().run("calendar", "export", "--year", "2024", "--lang", language)
     #expect(answer.status == .done)
-    try GoldenFile.expect(answer.output, is: "Calendars/2024-\(language).ics")
+    try GoldenFile.expect(answer.output, is: "calendars/2024-\(language).ics")
   }
 
   @Test func `every dated meeting of the record is in the calendar, and what is not is said`() throws {
@@ -71,7 +71,7 @@ struct CalendarCommandTests {
     terminal.run("db", "init", "--without-meetings")
     let added = terminal.run(
       "meeting", "add", "--body", "RCM", "--kind", "WORKSHOP", "--title-en", title, "--dates", "2025-05-05", "--mode", "virtual", "--state",
-      state)
+      state, "--reason", "as agreed")
     #expect(added.status == .done)
     return terminal
   }
@@ -94,6 +94,11 @@ struct CalendarCommandTests {
     #expect(answer.output.contains(":CANCELLED: Open workshop"))
     #expect(!answer.output.contains("no money"))
     #expect(terminal.run("calendar", "export", "--planning").output.contains("Reason: no money"))
+  }
+
+  @Test func `R28: a meeting that was recorded as cancelled is no draft`() throws {
+    let terminal = try Self.withWorkshop("Open workshop", state: "cancelled")
+    #expect(terminal.run("calendar", "export").output.contains(":CANCELLED: Open workshop"))
   }
 
   @Test func `R28: a proposal that was once confirmed stays in view when it is cancelled`() throws {

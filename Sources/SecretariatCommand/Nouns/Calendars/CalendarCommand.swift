@@ -17,7 +17,8 @@ struct CalendarCommand: ParsableCommand {
         The file holds every meeting whose days are known and that is fit for the public: no proposals, and nothing known only \
         as a month. With --planning it holds those too, and says of each what it is.
 
-        The same record always gives the same bytes. What was left out is said on standard error.
+        The same record always gives the same bytes. What was left out is said on standard error; with --json an account of the \
+        file is printed in place of the file, which --out still writes.
         """)
 
     @Option(name: .customLong("out"), help: ArgumentHelp("The file to write; - means standard output.", valueName: "file"))

@@ -27,6 +27,7 @@ struct RootCommand: ParsableCommand {
       LogCommand.self,
       UndoCommand.self,
       RedoCommand.self,
+      CalendarCommand.self,
       DatabaseCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)

@@ -25,6 +25,9 @@ FILE_BYTES(imports) = {
 FILE_BYTES(log_triggers) = {
 #embed "Schema/007_log_triggers.sql"
 };
+FILE_BYTES(cycles) = {
+#embed "Schema/009_cycles.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -70,6 +73,9 @@ FILE_BYTES(reference_series) = {
 FILE_BYTES(reference_series_numbers) = {
 #embed "Schema/Reference/series-numbers.tsv"
 };
+FILE_BYTES(reference_strategic_plans) = {
+#embed "Schema/Reference/strategic-plans.tsv"
+};
 FILE_BYTES(reference_workplan_deadlines) = {
 #embed "Schema/Reference/workplan-deadlines.tsv"
 };
@@ -84,6 +90,7 @@ static const struct schema_file files[] = {
     ENTRY("005_programmes.sql", programmes),
     ENTRY("006_imports.sql", imports),
     ENTRY("007_log_triggers.sql", log_triggers),
+    ENTRY("009_cycles.sql", cycles),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),
@@ -99,6 +106,7 @@ static const struct schema_file files[] = {
     ENTRY("Reference/recognition.tsv", reference_recognition),
     ENTRY("Reference/series.tsv", reference_series),
     ENTRY("Reference/series-numbers.tsv", reference_series_numbers),
+    ENTRY("Reference/strategic-plans.tsv", reference_strategic_plans),
     ENTRY("Reference/workplan-deadlines.tsv", reference_workplan_deadlines),
 };
 

@@ -25,6 +25,7 @@ struct RootCommand: ParsableCommand {
       WorkPlanCommand.self,
       BodyCommand.self,
       PartyCommand.self,
+      AgendaCommand.self,
       LogCommand.self,
       UndoCommand.self,
       RedoCommand.self,

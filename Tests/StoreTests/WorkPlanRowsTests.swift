@@ -12,7 +12,8 @@ struct WorkPlanRowsTests {
 
   private func body() throws -> Code<Body> { try #require(Code("RCM")) }
 
-  private func plan(_ record: Store.Record, topics: [String] = ["one", "two"], basis: String = "2022..2024", slots: Int = .max) throws -> WorkPlan
+  private func plan(_ record: Store.Record, topics: [String] = ["one", "two"], basis: String = "2022..2024", slots: Int = .max) throws
+    -> WorkPlan
   {
     try record.read { reading in
       let cycle = try #require(try reading.cycle(of: try body()))
@@ -34,7 +35,8 @@ struct WorkPlanRowsTests {
     let cycle = try #require(try record.read { try $0.cycle(of: body()) })
     #expect((cycle.slots.count, cycle.deadlines.count) == (10, 38))
     #expect(cycle.slot(try #require(Code("RCGM-2")))?.gaps.map(\.other.text) == ["VM"])
-    #expect(try record.read { reading in try reading.bodies().filter { try reading.cycle(of: $0.code) != nil }.map(\.code.text) } == ["RCM"])
+    #expect(
+      try record.read { reading in try reading.bodies().filter { try reading.cycle(of: $0.code) != nil }.map(\.code.text) } == ["RCM"])
     #expect(try record.read { try $0.strategicPlans(of: body()) }.map(\.years) == [2_023...2_026])
   }
 

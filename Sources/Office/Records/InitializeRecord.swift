@@ -29,6 +29,7 @@ public struct InitializeRecord: Sendable {
       for kind in facts.kinds { try writing.insert(kind) }
       for series in facts.series { try writing.insert(series) }
       for known in facts.knownNumbers { try writing.insert(known) }
+      for template in facts.agendaTemplates { try writing.insert(template) }
       for cycle in years.cycles { try writing.insert(cycle) }
       for plan in years.plans { try writing.insert(plan.plan, of: plan.body, source: plan.source) }
       guard withMeetings, let body = facts.bodies.first?.code else { return 0 }

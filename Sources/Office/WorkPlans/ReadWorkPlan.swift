@@ -1,3 +1,5 @@
+public import CivilTime
+internal import Publication
 public import Secretariat
 internal import Store
 
@@ -22,6 +24,11 @@ public struct ReadWorkPlan: Sendable {
     public let isOutdated: Bool
     /// The names behind the codes.
     public let directory: Directory
+
+    /// The plan as a Markdown paper.
+    public func markdown(in language: Language) -> String {
+      WorkPlanPaper(skeleton, directory: directory, language: language).markdown
+    }
   }
 
   /// Reads it.

@@ -4,6 +4,7 @@
 public struct NameIndex<Value> {
   private struct Entry {
     let label: String
+    let shown: String
     let names: [String]
     let value: Value
   }
@@ -22,9 +23,17 @@ public struct NameIndex<Value> {
     self.listCommand = listCommand
   }
 
-  /// Adds a thing under the label by which it is called and its other names.
-  public mutating func add(_ value: Value, label: String, names: [String?] = []) {
-    entries.append(Entry(label: label, names: ([label] + names.compactMap(\.self)).map(FilingKey.plain), value: value))
+  /// Adds a thing.
+  ///
+  /// - Parameters:
+  ///   - value: The thing.
+  ///   - label: The code or handle by which it is called.
+  ///   - names: Its other names.
+  ///   - isShownByName: Whether lists and guesses show its first name with the label in brackets, as `Armenia (AM)`.
+  public mutating func add(_ value: Value, label: String, names: [String?] = [], isShownByName: Bool = false) {
+    let known = names.compactMap(\.self)
+    let shown = isShownByName ? known.first.map { "\($0) (\(label))" } ?? label : label
+    entries.append(Entry(label: label, shown: shown, names: ([label] + known).map(FilingKey.plain), value: value))
   }
 
   /// The thing that a text names.
@@ -39,7 +48,7 @@ public struct NameIndex<Value> {
       let candidates = exact.isEmpty ? entries.filter { $0.names.contains { $0.hasPrefix(wanted) } } : exact
       if candidates.count == 1 { return candidates[0].value }
       if candidates.count > 1 {
-        let labels = candidates.map(\.label).sorted()
+        let labels = candidates.map(\.shown).sorted()
         let list = labels.prefix(8).joined(separator: ", ") + (labels.count > 8 ? " and \(labels.count - 8) more" : "")
         throw Refusal(
           .ambiguous, rule: nil, given: shown, because: "“\(shown)” could be any of \(candidates.count): \(list)",
@@ -52,7 +61,7 @@ public struct NameIndex<Value> {
   /// The label of the thing whose name is nearest, if any is near enough to have been meant.
   public func nearestLabel(to text: String) -> String? {
     let limit = max(1, min(4, text.count / 3 + 1))
-    return entries.map { entry in (entry.label, entry.names.map { EditDistance.between($0, text) }.min() ?? .max) }
+    return entries.map { entry in (entry.shown, entry.names.map { EditDistance.between($0, text) }.min() ?? .max) }
       .filter { $0.1 <= limit }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }

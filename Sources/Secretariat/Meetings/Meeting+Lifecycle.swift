@@ -80,7 +80,7 @@ extension Meeting {
   private func refusal(of act: MeetingAct) -> Refusal {
     let possible = MeetingAct.allCases.filter { $0.destination(from: state) != nil }.map(\.rawValue)
     let remedy = possible.isEmpty ? nil : "Possible now: \(possible.joined(separator: ", "))."
-    let hint = act == .hold && state != .held ? " Confirm it first: rcm meeting confirm \(handle)" : ""
+    let hint = act == .hold && possible.contains(MeetingAct.confirm.rawValue) ? " Confirm it first: rcm meeting confirm \(handle)" : ""
     return .breaks(
       .legalTransition, given: handle.text, because: "a \(state.rawValue) meeting cannot be \(act.participle) (\(handle))",
       remedy: remedy.map { $0 + hint })

@@ -1,8 +1,11 @@
 internal import CivilTime
 internal import Secretariat
 
-/// A work plan as plain text of at most ``WrappedText/width`` columns.
+/// A work plan as plain text of at most so many columns as a page has.
 struct WorkPlanPrinter {
+  /// How many columns a line has.
+  private static let width = 96
+
   let language: Language
   let directory: Directory
   private var isEnglish: Bool { language == .english }
@@ -22,10 +25,10 @@ struct WorkPlanPrinter {
       "Topics, with room for an activity each", "Temas, con lugar para una actividad cada uno", skeleton.plan.pillars.map(lines).joined())
     text += section("Preparatory deadlines", "Plazos preparatorios", skeleton.deadlines.map(lines).joined() + sources(skeleton.deadlines))
     text += section("Approval of the plan", "Aprobación del plan", skeleton.approval.map(lines).joined())
-    text += section("Handover", "Traspaso", masthead.handover.map { WrappedText.lines($0, indent: 2) }.joined())
+    text += section("Handover", "Traspaso", masthead.handover.map { wrapped($0, indent: 2) }.joined())
     text += section("Other meetings on record", "Otras reuniones registradas", skeleton.otherMeetings.map(lines).joined())
     text += section(
-      "Remarks", "Observaciones", skeleton.remarks.map { WrappedText.lines($0.sentence(in: language), indent: 2) }.joined())
+      "Remarks", "Observaciones", skeleton.remarks.map { wrapped($0.sentence(in: language), indent: 2) }.joined())
     return text
   }
 
@@ -40,12 +43,12 @@ struct WorkPlanPrinter {
       (isEnglish ? "place: " : "lugar: ") + entry.place(in: language, directory: directory),
     ].joined(separator: "; ")
     return hanging("  \(entry.slot.code)", entry.slot.title.marked(in: language), column: 12)
-      + WrappedText.lines(details, indent: 12) + WrappedText.lines(entry.planned.reason.marked(in: language), indent: 12)
-      + WrappedText.lines(entry.planned.evidence.marked(in: language), indent: 12)
+      + wrapped(details, indent: 12) + wrapped(entry.planned.reason.marked(in: language), indent: 12)
+      + wrapped(entry.planned.evidence.marked(in: language), indent: 12)
   }
 
   private func lines(_ pillar: PlannedPillar) -> String {
-    let head = WrappedText.lines("\(pillar.number). \(pillar.title.marked(in: language))", indent: 2)
+    let head = wrapped("\(pillar.number). \(pillar.title.marked(in: language))", indent: 2)
     return pillar.topics.enumerated().reduce(into: head) { text, topic in
       text += hanging("    \(pillar.number).\(topic.offset + 1)", topic.element.marked(in: language), column: 10)
     }
@@ -54,14 +57,14 @@ struct WorkPlanPrinter {
   private func lines(_ deadline: PlannedDeadline) -> String {
     let rule = deadline.rule
     let words = "\(rule.title.marked(in: language)): \(rule.offset(in: language)) (\(rule.responsible.marked(in: language)))"
-    return WrappedText.lines(deadline.due.formatted(in: language), indent: 2) + WrappedText.lines(words, indent: 6)
+    return wrapped(deadline.due.formatted(in: language), indent: 2) + wrapped(words, indent: 6)
   }
 
   /// What the offsets rest on, each said once.
   private func sources(_ deadlines: [PlannedDeadline]) -> String {
     var seen: Set<BilingualText> = []
     return deadlines.map(\.rule.source).filter { seen.insert($0).inserted }
-      .map { WrappedText.lines($0.marked(in: language), indent: 2) }.joined()
+      .map { wrapped($0.marked(in: language), indent: 2) }.joined()
   }
 
   private func lines(_ meeting: Meeting) -> String {
@@ -71,10 +74,10 @@ struct WorkPlanPrinter {
     return hanging("  \(meeting.handle)", details, column: 16)
   }
 
+  private func wrapped(_ text: String, indent: Int) -> String { TextColumn.wrapped(text, width: Self.width, indent: indent) }
+
   /// A label, and a text beside it that goes on in the same column.
   private func hanging(_ label: String, _ text: String, column: Int) -> String {
-    let lines = WrappedText.lines(text, indent: column)
-    let gap = String(repeating: " ", count: max(1, column - label.count))
-    return label + gap + lines.drop(while: { $0 == " " })
+    TextColumn.wrapped(text, width: Self.width, first: label, indent: column)
   }
 }

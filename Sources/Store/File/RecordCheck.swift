@@ -60,6 +60,7 @@ extension Record {
           for year in try reading.workPlanYears(of: body.code) { _ = try reading.workPlan(of: body.code, year: year) }
         }
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
+        _ = try (reading.agendaTemplates(), reading.agendas())
       } catch let error as RecordError {
         report(.value, error.description)
       }

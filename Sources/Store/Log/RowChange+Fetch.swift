@@ -15,7 +15,9 @@ extension RowChange {
         return field.before == field.after ? nil : field
       }
       if let fields, happening != .changed || !fields.isEmpty {
-        changes.append(RowChange(table: row[0], key: readableKey(row[1]), happening: happening, fields: fields))
+        // A meeting's row is numbered; people know it by its handle.
+        let handle = (after ?? before)?["handle"].readable
+        changes.append(RowChange(table: row[0], key: handle ?? readableKey(row[1]), happening: happening, fields: fields))
       }
     }
     return changes

@@ -69,24 +69,26 @@ private struct CyclePrinter {
         (isEnglish ? "mode: " : "modalidad: ") + slot.modeWord(in: language),
         (isEnglish ? "place: " : "lugar: ") + slot.placeRule.words(in: language), weekdays(slot),
       ].compactMap(\.self)
-      text += WrappedText.lines(slot.title.marked(in: language), indent: 2)
-      text += WrappedText.lines(facts.joined(separator: "; "), indent: 2)
-      for gap in slot.gaps { text += WrappedText.lines(gap.clause(before: gap.other.text, in: language) + ".", indent: 2) }
+      text += wrapped(slot.title.marked(in: language), indent: 2)
+      text += wrapped(facts.joined(separator: "; "), indent: 2)
+      for gap in slot.gaps { text += wrapped(gap.clause(before: gap.other.text, in: language) + ".", indent: 2) }
       if slot.isHandover {
-        text += WrappedText.lines(
+        text += wrapped(
           isEnglish ? "The chair changes hands at its close." : "A su clausura se traspasa la Presidencia.", indent: 2)
       }
-      text += WrappedText.lines(slot.evidence.marked(in: language), indent: 2)
+      text += wrapped(slot.evidence.marked(in: language), indent: 2)
       for deadline in answer.cycle.deadlines where deadline.slot == slot.code {
         let words =
           "\(deadline.title.marked(in: language)): \(deadline.offset(in: language)) (\(deadline.responsible.marked(in: language)))"
-        text += WrappedText.lines(words, indent: 4)
+        text += wrapped(words, indent: 4)
       }
     }
     var seen: Set<BilingualText> = []
     let sources = answer.cycle.deadlines.filter { $0.purpose == .preparation }.map(\.source).filter { seen.insert($0).inserted }
-    return text + "\n" + sources.map { WrappedText.lines($0.marked(in: language), indent: 0) }.joined()
+    return text + "\n" + sources.map { wrapped($0.marked(in: language), indent: 0) }.joined()
   }
+
+  private func wrapped(_ text: String, indent: Int) -> String { TextColumn.wrapped(text, width: 96, indent: indent) }
 
   private func weekdays(_ slot: CycleSlot) -> String? {
     guard !slot.weekdays.isEmpty else { return nil }

@@ -45,32 +45,20 @@ struct WorkPlanCommand: ParsableCommand {
       commandName: "export", abstract: "Write the work plan of a year as a Markdown paper, in the language of --lang.")
 
     @OptionGroup var subject: Subject
-    @Option(name: .customLong("out"), help: ArgumentHelp("The file; without it, standard output.", valueName: "file"))
-    var path: String?
+    @Option(name: .customLong("out"), help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
+    var file: String?
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let paper = try ExportWorkPlan(subject.plan, language: options.language)(in: options.office())
-      let isEnglish = options.language == .english
-      if let path {
-        let bytes = Array(paper.markdown.utf8)
-        try OutputFile.write(bytes, to: path)
-        if options.asJSON {
-          World.current.output(try JSONText.of(Written(path: path, bytes: bytes.count)))
-        } else {
-          World.current.output(isEnglish ? "Written: \(path) (\(bytes.count) bytes)\n" : "Escrito: \(path) (\(bytes.count) bytes)\n")
-        }
-      } else if options.asJSON {
-        World.current.output(try JSONText.of(["markdown": paper.markdown]))
+      let answer = try subject.plan(in: options.office())
+      let text = options.asJSON ? try JSONText.of(WorkPlanAnswer(answer.skeleton)) : answer.markdown(in: options.language)
+      if let file {
+        try OutputFile.write(Array(text.utf8), to: file)
+        World.current.remarks(options.language == .english ? "Written: \(file)\n" : "Se escribió: \(file)\n")
       } else {
-        World.current.output(paper.markdown)
+        World.current.output(text)
       }
-      if paper.isOutdated { World.current.remarks(WorkPlanCommand.outdated(subject, in: options.language)) }
-    }
-
-    private struct Written: Encodable {
-      let path: String
-      let bytes: Int
+      if answer.isOutdated { World.current.remarks(WorkPlanCommand.outdated(subject, in: options.language)) }
     }
   }
 

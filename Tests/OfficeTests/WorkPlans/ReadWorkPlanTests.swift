@@ -5,11 +5,11 @@ import Store
 import TestSupport
 import Testing
 
-struct ExportWorkPlanTests {
+struct ReadWorkPlanTests {
   private func paper(_ year: Int, _ language: Language, in office: Office) throws -> String {
     var generator = SeededGenerator(seed: 7)
     _ = try DrawUpWorkPlan(CycleYear(year))(in: office, using: &generator)
-    return try ExportWorkPlan(ReadWorkPlan(CycleYear(year)), language: language)(in: office).markdown
+    return try ReadWorkPlan(CycleYear(year))(in: office).markdown(in: language)
   }
 
   /// The cells of each row that are missing from, or too many for, the row above it in its table.
@@ -30,7 +30,7 @@ struct ExportWorkPlanTests {
   func `the paper is as a person has read it`(year: Int, language: Language) throws {
     let markdown = try paper(year, language, in: SampleOffice.make())
     #expect(crookedRows(markdown).isEmpty)
-    try GoldenFile.expect(markdown, is: "WorkPlans/workplan-\(year).\(language.rawValue).md")
+    try GoldenFile.expect(markdown, is: "workplans/\(year).\(language.rawValue).md")
   }
 
   @Test func `the same record gives the same bytes`() throws {
@@ -46,7 +46,7 @@ struct ExportWorkPlanTests {
       body: plan.body, year: plan.year, basis: plan.basis, slots: plan.slots,
       pillars: [PlannedPillar(number: 1, title: title, topics: [title, title])])
     _ = try office.record.write(as: Act(author: "Ana", command: "rcm test", reason: nil)) { try $0.record(hostile) }
-    let markdown = try ExportWorkPlan(ReadWorkPlan(CycleYear(2_025)), language: .english)(in: office).markdown
+    let markdown = try ReadWorkPlan(CycleYear(2_025))(in: office).markdown(in: .english)
     #expect(crookedRows(markdown).isEmpty)
     #expect(!markdown.contains("<script>"))
   }

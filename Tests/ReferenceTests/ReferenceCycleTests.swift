@@ -49,6 +49,6 @@ struct ReferenceCycleTests {
   @Test func `every preparatory offset says that it is a default of this program`() throws {
     let sources = try cycle().deadlines.filter { $0.purpose == .preparation }.map { $0.source.text(in: .english) }
     #expect(!sources.isEmpty)
-    #expect(sources.allSatisfy { $0 == "Default of this program; no rule of the body on notice periods is known." })
+    #expect(sources.allSatisfy { $0 == "The offset is a default of this program; no rule of the body on notice periods is known." })
   }
 }

@@ -108,8 +108,8 @@ struct WorkPlanCommandTests {
     let terminal = try Terminal()
     #expect(terminal.run("cycle", "list").output == "RCM  Regional Conference on Migration  10 meetings, 38 deadlines\n")
     let shown = terminal.run("cycle", "show", "rcm", "--lang", "es").output
-    #expect(shown.contains("Termina el día anterior a VM."))
-    #expect(shown.hasSuffix("Valor por defecto de este programa; no se conoce norma del cuerpo sobre plazos.\n"))
+    #expect(shown.contains("Debe terminar el día anterior a VM."))
+    #expect(shown.hasSuffix("El plazo es un valor por defecto de este programa; no se conoce norma del cuerpo sobre plazos.\n"))
     #expect(terminal.run("cycle", "show", "SACM").status == .notFound)
     let json = terminal.run("cycle", "show", "--json").output
     #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any])

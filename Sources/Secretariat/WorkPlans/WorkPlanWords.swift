@@ -50,16 +50,17 @@ extension SlotProposal.Bound {
 }
 
 extension CycleGap {
-  /// A clause such as `It ends the day before VM` or `It ends at least 5 days before RCGM-1`, to be closed by a full stop.
+  /// A clause such as `It is to end the day before VM` or `It is to end at least 5 days before RCGM-1`, to be closed by a full stop.
   public func clause(before other: String, in language: Language) -> String {
     let isEnglish = language == .english
     return switch (daysMinimum, daysMaximum) {
-    case (1, 1): isEnglish ? "It ends the day before \(other)" : "Termina el día anterior a \(other)"
-    case (let least, nil): isEnglish ? "It ends at least \(least) days before \(other)" : "Termina al menos \(least) días antes de \(other)"
+    case (1, 1): isEnglish ? "It is to end the day before \(other)" : "Debe terminar el día anterior a \(other)"
+    case (let least, nil):
+      isEnglish ? "It is to end at least \(least) days before \(other)" : "Debe terminar al menos \(least) días antes de \(other)"
     case (let least, let most?):
       isEnglish
-        ? "It ends \(least == most ? "" : "\(least) to ")\(most) days before \(other)"
-        : "Termina \(least == most ? "\(most)" : "entre \(least) y \(most)") días antes de \(other)"
+        ? "It is to end \(least == most ? "" : "\(least) to ")\(most) days before \(other)"
+        : "Debe terminar \(least == most ? "\(most)" : "entre \(least) y \(most)") días antes de \(other)"
     }
   }
 }

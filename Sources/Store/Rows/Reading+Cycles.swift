@@ -18,23 +18,10 @@ extension Reading {
       return try slot(row, gaps: gaps.filter { $0[0] == code })
     }
     guard !slots.isEmpty else { return nil }
-    let deadlines = try rows(
-      """
-      SELECT code, slot, yearOffset, purpose, edge, days, titleEn, titleEs, responsibleEn, responsibleEs, sourceEn, sourceEs
-      FROM cycleDeadline WHERE body = ? ORDER BY position, code
-      """, [body.text]
-    ).map { row in
-      let stored = StoredText(row: row)
-      return try CycleDeadline(
-        code: stored.required(0) { Code($0) }, slot: stored.required(1) { Code($0) },
-        occasion: (row[2] as Int) == 0 ? .sameYear : .yearBefore, purpose: stored.required(3) { CycleDeadline.Purpose(rawValue: $0) },
-        edge: stored.required(4) { CycleDeadline.Edge(rawValue: $0) }, days: row[5], title: stored.bilingual(6, 7),
-        responsible: stored.bilingual(8, 9), source: stored.bilingual(10, 11))
-    }
     do {
-      return try Cycle(body: body, slots: slots, deadlines: deadlines)
-    } catch {
-      throw RecordError.damaged(path: "the record", detail: error.description)
+      return try Cycle(body: body, slots: slots, deadlines: deadlines(of: body))
+    } catch let refusal as Refusal {
+      throw RecordError.damaged(path: "the record", detail: refusal.description)
     }
   }
 
@@ -46,6 +33,22 @@ extension Reading {
         throw RecordError.damaged(path: "the record", detail: "a strategic plan of \(body) ends before it begins")
       }
       return try .init(title: StoredText(row: row).bilingual(2, 3), years: years.first...years.last)
+    }
+  }
+
+  private func deadlines(of body: Code<Body>) throws -> [CycleDeadline] {
+    try rows(
+      """
+      SELECT code, slot, yearOffset, purpose, edge, days, titleEn, titleEs, responsibleEn, responsibleEs, sourceEn, sourceEs
+      FROM cycleDeadline WHERE body = ? ORDER BY position, code
+      """, [body.text]
+    ).map { row in
+      let stored = StoredText(row: row)
+      return try CycleDeadline(
+        code: stored.required(0) { Code($0) }, slot: stored.required(1) { Code($0) },
+        occasion: (row[2] as Int) == 0 ? .sameYear : .yearBefore, purpose: stored.required(3) { CycleDeadline.Purpose(rawValue: $0) },
+        edge: stored.required(4) { CycleDeadline.Edge(rawValue: $0) }, days: row[5], title: stored.bilingual(6, 7),
+        responsible: stored.bilingual(8, 9), source: stored.bilingual(10, 11))
     }
   }
 

@@ -16,8 +16,8 @@ struct SlotProposalTests {
   @Test func `the eve follows the usual window of the main meeting`() throws {
     let eve = try proposal("RCGM-2")
     #expect(eve.window.description == "2025-11-29..12-05")
-    #expect(eve.reason(in: .english) == "Seen. It ends the day before VM.")
-    #expect(eve.reason(in: .spanish) == "Visto. Termina el día anterior a VM.")
+    #expect(eve.reason(in: .english) == "Seen. It is to end the day before VM.")
+    #expect(eve.reason(in: .spanish) == "Visto. Debe terminar el día anterior a VM.")
   }
 
   @Test(arguments: [

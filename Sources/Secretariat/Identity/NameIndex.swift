@@ -40,8 +40,10 @@ public struct NameIndex<Value> {
   ///
   /// - Throws: A ``Refusal``: not found, with the nearest name, or ambiguous, with every candidate.
   public func find(_ text: String) throws(Refusal) -> Value {
-    let wanted = FilingKey.plain(text)
-    let shown = String(text.prefix(80))
+    // No name is that long, and a refusal shows no control characters.
+    let wanted = text.utf8.count <= 4 * TextLine.maximumLength ? FilingKey.plain(text) : ""
+    let shown = String(
+      String.UnicodeScalarView(text.unicodeScalars.prefix(80).map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
     if !wanted.isEmpty {
       let exact = entries.filter { $0.names.contains(wanted) }
       if exact.count == 1 { return exact[0].value }
@@ -55,12 +57,14 @@ public struct NameIndex<Value> {
           remedy: "Give more of the name.")
       }
     }
-    throw .notFound(noun, named: shown, nearest: nearestLabel(to: text), remedy: listCommand.map { "See all with: \($0)" })
+    throw .notFound(noun, named: shown, nearest: nearestLabel(to: shown), remedy: listCommand.map { "See all with: \($0)" })
   }
 
   /// The label of the thing whose name is nearest, if any is near enough to have been meant.
   public func nearestLabel(to text: String) -> String? {
-    let limit = max(1, min(4, text.count / 3 + 1))
+    let length = FilingKey.plain(text).utf8.count
+    guard length > 0 else { return nil }
+    let limit = min(4, length / 3 + 1)
     return entries.map { entry in (entry.shown, entry.names.map { EditDistance.between($0, text) }.min() ?? .max) }
       .filter { $0.1 <= limit }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0

@@ -28,6 +28,9 @@ FILE_BYTES(log_triggers) = {
 FILE_BYTES(agendas) = {
 #embed "Schema/008_agendas.sql"
 };
+FILE_BYTES(cycles) = {
+#embed "Schema/009_cycles.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -73,6 +76,9 @@ FILE_BYTES(reference_series) = {
 FILE_BYTES(reference_series_numbers) = {
 #embed "Schema/Reference/series-numbers.tsv"
 };
+FILE_BYTES(reference_strategic_plans) = {
+#embed "Schema/Reference/strategic-plans.tsv"
+};
 FILE_BYTES(reference_workplan_deadlines) = {
 #embed "Schema/Reference/workplan-deadlines.tsv"
 };
@@ -88,6 +94,7 @@ static const struct schema_file files[] = {
     ENTRY("006_imports.sql", imports),
     ENTRY("007_log_triggers.sql", log_triggers),
     ENTRY("008_agendas.sql", agendas),
+    ENTRY("009_cycles.sql", cycles),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),
@@ -103,6 +110,7 @@ static const struct schema_file files[] = {
     ENTRY("Reference/recognition.tsv", reference_recognition),
     ENTRY("Reference/series.tsv", reference_series),
     ENTRY("Reference/series-numbers.tsv", reference_series_numbers),
+    ENTRY("Reference/strategic-plans.tsv", reference_strategic_plans),
     ENTRY("Reference/workplan-deadlines.tsv", reference_workplan_deadlines),
 };
 

@@ -21,6 +21,8 @@ struct RootCommand: ParsableCommand {
       KindCommand.self,
       SeriesCommand.self,
       ChairCommand.self,
+      CycleCommand.self,
+      WorkPlanCommand.self,
       BodyCommand.self,
       PartyCommand.self,
       AgendaCommand.self,

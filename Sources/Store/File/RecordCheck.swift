@@ -55,7 +55,10 @@ extension Record {
         for meeting in meetings where meeting.details.bodies.isEmpty || meeting.details.kinds.isEmpty {
           report(.incomplete, "\(meeting.handle) has no body or no kind")
         }
-        for body in try reading.bodies() { _ = try reading.rotation(of: body.code) }
+        for body in try reading.bodies() {
+          _ = try (reading.rotation(of: body.code), reading.cycle(of: body.code), reading.strategicPlans(of: body.code))
+          for year in try reading.workPlanYears(of: body.code) { _ = try reading.workPlan(of: body.code, year: year) }
+        }
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
         _ = try (reading.agendaTemplates(), reading.agendas())
       } catch let error as RecordError {

@@ -40,7 +40,7 @@ struct WorkPlanCommandTests {
   @Test func `adopting names each proposal`() throws {
     let terminal = try Terminal()
     let answer = terminal.run("workplan", "skeleton", "2025", "--adopt")
-    #expect(answer.remarks.contains("VM-2025 is proposed, between 1 December and 7 December 2025.\n"))
+    #expect(answer.remarks.contains("VM-2025 is proposed, between 1 and 7 December 2025.\n"))
     #expect(answer.remarks.contains("PLAN is not proposed: its window in 2025 has passed"))
     #expect(answer.output.contains("(VM-2025, proposed)"))
     #expect(terminal.run("workplan", "skeleton", "2025", "--adopt").output == "Nothing to change.\n")

@@ -53,6 +53,7 @@ public struct PageVocabulary: Sendable {
   public let home: Code<Body>
   let bodies: [Body]
   let series: [MeetingSeries]
+  let knownNumbers: [KnownNumber]
   let places: PlaceNames
   let parties: PartyNames
   let phrases: [Phrase]
@@ -61,11 +62,12 @@ public struct PageVocabulary: Sendable {
   /// The vocabulary for a body's page.
   public init(
     home: Code<Body>, countries: [Country], cities: [City], bodies: [Body], parties: [Party], kinds: [MeetingKind], series: [MeetingSeries],
-    phrases: [Phrase]
+    knownNumbers: [KnownNumber], phrases: [Phrase]
   ) {
     self.home = home
     self.bodies = bodies
     self.series = series
+    self.knownNumbers = knownNumbers
     self.phrases = phrases
     places = PlaceNames(countries: countries, cities: cities)
     self.parties = PartyNames(parties)

@@ -58,7 +58,7 @@ struct LineReader {
       switch ordinals.read(title.text) {
       case .none:
         seriesPlace = .init(code: series.code, ordinal: nil)
-        if isYearly(kinds), !brackets.isTentative { notes.append(.ordinalMissing) }
+        if vocabulary.knownNumbers.contains(where: { $0.series == series.code && $0.year == when.year }) { notes.append(.ordinalMissing) }
       case .number(let ordinal): seriesPlace = .init(code: series.code, ordinal: ordinal)
       case .conflict:
         seriesPlace = .init(code: series.code, ordinal: nil)
@@ -101,11 +101,5 @@ struct LineReader {
   private func bodies(in words: [String], series: MeetingSeries?) -> [Code<Body>] {
     let named = bodyNames.filter { $0.words.occurs(in: words, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
     return [vocabulary.home] + vocabulary.bodies.map(\.code).filter { $0 != vocabulary.home && named.contains($0) }
-  }
-
-  /// Whether meetings of the leading kind are known by their number above all: the first kinds of the series of the home body.
-  private func isYearly(_ kinds: [Code<MeetingKind>]) -> Bool {
-    guard let kind = kinds.first else { return false }
-    return vocabulary.series.prefix(2).contains { $0.kind == kind }
   }
 }

@@ -12,6 +12,8 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case duplicate
     /// The place may be a country or its city of the same name.
     case ambiguousPlace = "ambiguous-place"
+    /// A name that is no known city stands before a country.
+    case unknownCity = "unknown-city"
     /// Neither a place nor that it was virtual is stated.
     case noPlace = "no-place"
     /// The title stands before the place.
@@ -54,6 +56,7 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case .duplicate: isEnglish ? "it repeats line \(other)" : "repite la línea \(other)"
     case .ambiguousPlace:
       isEnglish ? "the place may be the country or its city of the same name" : "el lugar puede ser el país o su ciudad del mismo nombre"
+    case .unknownCity: isEnglish ? "the city is not on record" : "la ciudad no está registrada"
     case .noPlace: isEnglish ? "no place is stated, nor that it was virtual" : "no consta el lugar ni que fuera virtual"
     case .titleBeforePlace: isEnglish ? "the title stands before the place" : "el título aparece antes del lugar"
     case .unclosedBracket: isEnglish ? "a bracket is never closed" : "un paréntesis no se cierra"
@@ -82,7 +85,7 @@ public struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
     case dateSpacing = "date-spacing"
     /// The line stands out of the page's order.
     case outOfOrder = "out-of-order"
-    /// A meeting of a numbered series is listed without its number.
+    /// A meeting of a numbered series is listed without the number that other sources give it.
     case ordinalMissing = "ordinal-missing"
     /// The line holds meetings of several kinds.
     case severalKinds = "several-kinds"

@@ -50,7 +50,9 @@ struct PageHeadReader {
     endList()
   }
 
+  /// The party of an entry; an article before the name is passed over where it is no part of it, as it is in “El Salvador”.
   private func party(_ entry: String) -> Code<Party>? {
+    if let party = vocabulary.parties.party(entry) { return party }
     let words = entry.split(separator: " ", maxSplits: 1)
     let withoutArticle = words.count == 2 && ["the", "la", "el"].contains(words[0].lowercased()) ? String(words[1]) : entry
     return vocabulary.parties.party(withoutArticle)

@@ -60,7 +60,7 @@ struct PageTextTests {
 
   @Test func `a page and a line have a largest size`() {
     let page = #expect(throws: Refusal.self) { try PageText([UInt8](repeating: 0x61, count: (16 << 20) + 1)) }
-    #expect(page?.reasons.map(\.explanation) == ["the page has 16777217 bytes; at most 16 MiB are read"])
+    #expect(page?.reasons.map(\.explanation) == ["the page is larger than 16 MiB, the most that is read"])
     let line = #expect(throws: Refusal.self) { try PageText([0x0A] + [UInt8](repeating: 0x61, count: (1 << 20) + 1)) }
     #expect(line?.reasons.map(\.explanation) == ["line 2 has 1048577 bytes; at most 1 MiB is read"])
   }

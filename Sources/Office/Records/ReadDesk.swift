@@ -29,6 +29,8 @@ public struct ReadDesk: Sendable {
     public let latest: [Meeting]
     /// Proposals and meetings that are yet to be confirmed.
     public let open: [Meeting]
+    /// How many lines of an import await a decision.
+    public let importLinesInReview: Int
     /// The names behind the codes.
     public let directory: Directory
   }
@@ -52,7 +54,8 @@ public struct ReadDesk: Sendable {
       open.states = [.proposed, .tentative, .postponed]
       return Answer(
         today: office.today, chairs: chairs, next: try reading.meetings(upcoming), latest: Array(try reading.meetings(past).suffix(3)),
-        open: try reading.meetings(open), directory: try reading.directory())
+        open: try reading.meetings(open),
+        importLinesInReview: try ReviewImport.pendingCount(in: reading, office: office), directory: try reading.directory())
     }
   }
 }

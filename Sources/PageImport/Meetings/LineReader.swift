@@ -3,6 +3,9 @@ internal import Secretariat
 
 /// Reads one line of the meeting list: date, place, brackets, title, and what the title tells.
 struct LineReader {
+  /// The most days that one meeting may last; the record keeps no longer one.
+  static let daysMaximum = 61
+
   let vocabulary: PageVocabulary
   private let ordinals: OrdinalText
   private let kindPatterns: [(pattern: PhrasePattern, kinds: [Code<MeetingKind>])]
@@ -33,16 +36,16 @@ struct LineReader {
       result.review = [ReviewReason(.unreadable)]
       return result
     }
-    guard case .date(let when) = date.outcome else {
-      result.review = [ReviewReason(.impossibleDate)]
-      return result
-    }
+    // A date that does not exist is not guessed at; the rest of the line is read, so that a person need only give the days.
+    var when = ImpreciseDate.unknown
+    if case .date(let stated) = date.outcome, stated.exactDays.allSatisfy({ $0.dayCount <= Self.daysMaximum }) { when = stated }
     let brackets = BracketText(date.rest, vocabulary: vocabulary)
     let place = PlaceText(brackets.text, language: date.language, vocabulary: vocabulary)
     let title = TitleText(place.title, language: date.language, vocabulary: vocabulary)
 
     var review: [ReviewReason.Code] = []
     if case .month = when { review.append(.monthOnly) }
+    if when == .unknown { review.append(.impossibleDate) }
     if brackets.isTentative { review.append(.toBeConfirmed) }
     review += place.review
     if brackets.isUnclosed { review.append(.unclosedBracket) }

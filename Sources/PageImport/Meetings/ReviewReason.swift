@@ -24,7 +24,7 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case overlap
     /// Two numbers of the meeting differ.
     case ordinalConflict = "ordinal-conflict"
-    /// The date does not exist.
+    /// The date does not exist, or is longer than a meeting can be.
     case impossibleDate = "impossible-date"
     /// The line has no title.
     case noTitle = "no-title"
@@ -62,7 +62,7 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case .unclosedBracket: isEnglish ? "a bracket is never closed" : "un paréntesis no se cierra"
     case .overlap: isEnglish ? "it has a day in common with line \(other)" : "coincide en un día con la línea \(other)"
     case .ordinalConflict: isEnglish ? "its two numbers differ" : "sus dos números difieren"
-    case .impossibleDate: isEnglish ? "the date does not exist" : "la fecha no existe"
+    case .impossibleDate: isEnglish ? "there is no such date" : "no existe tal fecha"
     case .noTitle: isEnglish ? "it has no title" : "no tiene título"
     case .unreadable: isEnglish ? "it cannot be read as a meeting" : "no puede leerse como una reunión"
     }

@@ -19,7 +19,8 @@ public struct PageText: Sendable {
   /// The lines that are not empty.
   public let lines: [Line]
 
-  static let pageBytesMaximum = 16 << 20
+  /// The most bytes that a page may have.
+  public static let pageBytesMaximum = 16 << 20
   static let lineBytesMaximum = 1 << 20
 
   /// Reads a page.
@@ -28,7 +29,7 @@ public struct PageText: Sendable {
   public init(_ bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.pageBytesMaximum else {
       throw .invalid(
-        given: "\(bytes.count) bytes", because: "the page has \(bytes.count) bytes; at most 16 MiB are read",
+        given: "\(bytes.count) bytes", because: "the page is larger than 16 MiB, the most that is read",
         remedy: "Save the page's text alone.")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -30,6 +30,8 @@ public struct Rule: Hashable, Sendable {
   public static let noSilentFallback = Rule("R22", "a missing translation is never silently replaced")
   /// R26: one file, every write logged.
   public static let wholeRecord = Rule("R26", "every write is one logged transaction of the record")
+  /// R27: no line of an import is dropped.
+  public static let everyLineAccountedFor = Rule("R27", "every line of an import is accounted for")
   /// R27: importing again changes nothing.
   public static let importOnce = Rule("R27", "importing again changes nothing")
 }

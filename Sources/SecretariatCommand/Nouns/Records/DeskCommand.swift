@@ -22,7 +22,7 @@ struct DeskCommand: ParsableCommand {
             chairs: desk.chairs.map {
               .init(body: $0.body.code.text, chair: chairs.sentence($0.answer), troika: $0.troika.map(chairs.sentence))
             }, next: desk.next.map(MeetingAnswer.init), latest: desk.latest.map(MeetingAnswer.init),
-            open: desk.open.map(MeetingAnswer.init))))
+            open: desk.open.map(MeetingAnswer.init), importLinesInReview: desk.importLinesInReview)))
       return
     }
     let isEnglish = language == .english
@@ -43,6 +43,12 @@ struct DeskCommand: ParsableCommand {
     section("Next meetings", "Próximas reuniones", meetings.list(desk.next))
     section("Last meetings", "Últimas reuniones", meetings.list(desk.latest))
     section("Awaiting confirmation", "Pendientes de confirmar", meetings.list(desk.open))
+    if desk.importLinesInReview > 0 {
+      world.output(
+        isEnglish
+          ? "\n\(desk.importLinesInReview) lines of an import await a decision: rcm import review\n"
+          : "\n\(desk.importLinesInReview) líneas de una importación esperan una decisión: rcm import review\n")
+    }
   }
 
   private struct Answer: Encodable {
@@ -57,5 +63,6 @@ struct DeskCommand: ParsableCommand {
     let next: [MeetingAnswer]
     let latest: [MeetingAnswer]
     let open: [MeetingAnswer]
+    let importLinesInReview: Int
   }
 }

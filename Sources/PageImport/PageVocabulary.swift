@@ -57,6 +57,7 @@ public struct PageVocabulary: Sendable {
   let places: PlaceNames
   let parties: PartyNames
   let phrases: [Phrase]
+  let kinds: [MeetingKind]
   let blockRule: BlockRule
 
   /// The vocabulary for a body's page.
@@ -71,6 +72,7 @@ public struct PageVocabulary: Sendable {
     self.phrases = phrases
     places = PlaceNames(countries: countries, cities: cities)
     self.parties = PartyNames(parties)
+    self.kinds = kinds
     blockRule = BlockRule(kinds: kinds)
   }
 

@@ -41,7 +41,7 @@ public struct ApplyImport: Sendable {
         return IncomingMeeting(details: guess.details, state: guess.state, source: source)
       }
       var added: [MeetingHandle] = []
-      for meeting in intake.inOrder(incoming) {
+      for meeting in intake.inOrder(incoming, alongside: try intake.meetings(from: batch.document)) {
         let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
         added.append(try intake.record(meeting, identifier: identifier, now: now))
       }

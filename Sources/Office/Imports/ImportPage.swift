@@ -47,7 +47,7 @@ public struct ImportPage: Sendable {
     return .breaks(
       .everyLineAccountedFor, given: document,
       because: "the import of \(page.batch.document) is not finished: "
-        + (pending > 0 ? "\(pending) of its lines await a decision" : "its lines are not recorded yet"),
+        + (pending > 0 ? "\(pending) of its lines \(pending == 1 ? "awaits" : "await") a decision" : "its lines are not recorded yet"),
       remedy: "Go on with: rcm import \(pending > 0 ? "review" : "apply"), or take it back with: rcm import revert")
   }
 }
@@ -55,6 +55,6 @@ public struct ImportPage: Sendable {
 extension Refusal {
   /// There is no import to go on with.
   static var noImport: Refusal {
-    .notFound("import", named: "latest", nearest: nil, remedy: "Import a page first: rcm import page FILE")
+    Refusal(.notFound, rule: nil, given: "import", because: "no page has been imported", remedy: "Import one with: rcm import page FILE")
   }
 }

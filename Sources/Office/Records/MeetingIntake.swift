@@ -28,7 +28,9 @@ struct MeetingIntake {
   /// The meetings from the earliest to the latest, so that running numbers in handles follow time, with their blocks.
   ///
   /// Within a month that is known only as a month, a meeting stands after those of its days; the line decides the rest.
-  func inOrder(_ meetings: [IncomingMeeting]) -> [IncomingMeeting] {
+  ///
+  /// - Parameter recorded: Meetings of the same source that are on record; a new one may make a block with one of them.
+  func inOrder(_ meetings: [IncomingMeeting], alongside recorded: [Meeting] = []) -> [IncomingMeeting] {
     let ordered = meetings.enumerated().sorted { one, other in
       func key(_ entry: (offset: Int, element: IncomingMeeting)) -> (String, Int, Int) {
         let date = entry.element.details.date
@@ -38,7 +40,8 @@ struct MeetingIntake {
       return key(one) < key(other)
     }.map(\.element)
     var result = ordered
-    for (index, block) in blocks(of: ordered.map(\.details)) { result[index].details.block = block }
+    let all = ordered.map(\.details) + recorded.map(\.details)
+    for (index, block) in blocks(of: all) where index < ordered.count { result[index].details.block = block }
     return result
   }
 
@@ -67,11 +70,16 @@ struct MeetingIntake {
     return handle
   }
 
+  /// The meetings that were recorded from a document and may still be changed.
+  func meetings(from document: String) throws -> [Meeting] {
+    try writing.reading.meetings().filter { $0.source?.document == document && $0.closed == nil }
+  }
+
   /// Puts meetings of a document that were recorded earlier into the blocks of those that were recorded now (R16).
   ///
   /// - Returns: The meetings that were changed.
   func joinBlocks(document: String, now: Instant) throws -> [MeetingHandle] {
-    let meetings = try writing.reading.meetings().filter { $0.source?.document == document && $0.closed == nil }
+    let meetings = try meetings(from: document)
     var joined: [MeetingHandle] = []
     for (index, block) in blocks(of: meetings.map(\.details)) where meetings[index].details.block == nil {
       var details = meetings[index].details

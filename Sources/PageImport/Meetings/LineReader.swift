@@ -6,6 +6,9 @@ struct LineReader {
   /// The most days that one meeting may last; the record keeps no longer one.
   static let daysMaximum = 61
 
+  /// The longest line that can be a meeting; a title has 500 characters at most.
+  static let bytesMaximum = 8_000
+
   let vocabulary: PageVocabulary
   private let ordinals: OrdinalText
   private let kindPatterns: [(pattern: PhrasePattern, kinds: [Code<MeetingKind>])]
@@ -32,7 +35,7 @@ struct LineReader {
 
   func read(_ line: PageText.Line) -> LineReading {
     var result = LineReading(line: line.number, source: line.text, meeting: nil, review: [], notes: [])
-    guard let date = DateText(line.text) else {
+    guard line.text.utf8.count <= Self.bytesMaximum, let date = DateText(line.text) else {
       result.review = [ReviewReason(.unreadable)]
       return result
     }

@@ -53,7 +53,7 @@ public struct MeetingComparison: Sendable {
 
   private static func places(_ one: MeetingDetails, _ other: MeetingDetails) -> Likeness {
     guard let place = one.place, let otherPlace = other.place else {
-      if one.mode == .virtual, other.mode == .virtual { return .alike }
+      if one.place == nil, other.place == nil, one.mode == other.mode { return .alike }
       return one.mode == .notRecorded || other.mode == .notRecorded ? .unknown : .unlike
     }
     guard place.country == otherPlace.country else { return .unlike }

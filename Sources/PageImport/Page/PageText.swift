@@ -41,11 +41,7 @@ public struct PageText: Sendable {
     guard texts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
       throw .invalid(given: "an empty page", because: "the page has no text", remedy: "Give a file with the page's text.")
     }
-    let isMarkup = texts.contains { line in
-      let start = line.drop(while: \.isWhitespace).prefix(9).lowercased()
-      return ["<html", "<!doctype", "<ul", "<ol", "<li", "<div", "<body", "<p>", "<h2"].contains { start.hasPrefix($0) }
-    }
-    if isMarkup { texts = MarkupText.lines(of: texts) }
+    if texts.contains(where: MarkupText.begins) { texts = MarkupText.lines(of: texts) }
     lines = texts.enumerated().compactMap { position, text in Self.line(text, number: position + 1) }
   }
 

@@ -49,7 +49,7 @@ extension ImportCommand {
       return
     }
     let printer = ImportPrinter(page: page, language: options.language)
-    World.current.output(decided.map(printer.card).joined() + "\n" + printer.summary)
+    World.current.output(printer.summary + decided.map(printer.card).joined())
     printer.remark(after: written, isRehearsal: options.isRehearsal)
   }
 }

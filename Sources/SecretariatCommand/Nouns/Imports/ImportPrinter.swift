@@ -16,14 +16,16 @@ struct ImportPrinter {
     let onRecord = page.count { if case .onRecord = $0 { true } else { false } }
     let repeats = page.count { if case .repeats = $0 { true } else { false } }
     let rejected = page.count { $0 == .rejected }
+    func counted(_ count: Int, _ english: String, _ singular: String, _ plural: String) -> String {
+      "\(count) \(isEnglish ? english : count == 1 ? singular : plural)"
+    }
     var parts = [
-      isEnglish ? "\(page.toRecordCount) clear" : "\(page.toRecordCount) claras",
-      isEnglish ? "\(page.pendingCount) to review" : "\(page.pendingCount) por revisar",
+      counted(page.toRecordCount, "clear", "clara", "claras"), counted(page.pendingCount, "to review", "por revisar", "por revisar"),
     ]
-    if onRecord > 0 { parts.append(isEnglish ? "\(onRecord) on record" : "\(onRecord) ya registradas") }
-    if repeats > 0 { parts.append(isEnglish ? "\(repeats) repeating another" : "\(repeats) que repiten otra") }
-    if rejected > 0 { parts.append(isEnglish ? "\(rejected) rejected" : "\(rejected) rechazadas") }
-    let lines = isEnglish ? "\(page.lines.count) lines" : "\(page.lines.count) líneas"
+    if onRecord > 0 { parts.append(counted(onRecord, "on record", "ya registrada", "ya registradas")) }
+    if repeats > 0 { parts.append(counted(repeats, "repeating another", "que repite otra", "que repiten otra")) }
+    if rejected > 0 { parts.append(counted(rejected, "rejected", "rechazada", "rechazadas")) }
+    let lines = counted(page.lines.count, page.lines.count == 1 ? "line" : "lines", "línea", "líneas")
     return "\(page.batch.document): \(lines): \(parts.joined(separator: ", "))\n"
   }
 
@@ -37,8 +39,8 @@ struct ImportPrinter {
     let rest =
       if pending > 0 {
         isEnglish
-          ? "; \(pending) of \(page.lines.count) lines await a decision: rcm import review\n"
-          : "; \(pending) de \(page.lines.count) líneas esperan una decisión: rcm import review\n"
+          ? "; \(pending) of \(page.lines.count) lines \(pending == 1 ? "awaits" : "await") a decision: rcm import review\n"
+          : "; \(pending) de \(page.lines.count) líneas \(pending == 1 ? "espera" : "esperan") una decisión: rcm import review\n"
       } else {
         isEnglish ? ", all \(page.lines.count) lines accounted for\n" : ", todas las \(page.lines.count) líneas contabilizadas\n"
       }
@@ -75,9 +77,7 @@ struct ImportPrinter {
     }
     if page.toRecordCount > 0 {
       world.remarks(
-        isEnglish
-          ? "Record the \(page.toRecordCount) clear lines with: rcm import apply\n"
-          : "Para registrar las \(page.toRecordCount) líneas claras: rcm import apply\n")
+        isEnglish ? "Record what is clear with: rcm import apply\n" : "Para registrar lo que está claro: rcm import apply\n")
     }
   }
 

@@ -43,11 +43,13 @@ struct DeskCommand: ParsableCommand {
     section("Next meetings", "Próximas reuniones", meetings.list(desk.next))
     section("Last meetings", "Últimas reuniones", meetings.list(desk.latest))
     section("Awaiting confirmation", "Pendientes de confirmar", meetings.list(desk.open))
-    if desk.importLinesInReview > 0 {
+    let pending = desk.importLinesInReview
+    if pending > 0 {
       world.output(
         isEnglish
-          ? "\n\(desk.importLinesInReview) lines of an import await a decision: rcm import review\n"
-          : "\n\(desk.importLinesInReview) líneas de una importación esperan una decisión: rcm import review\n")
+          ? "\n\(pending) \(pending == 1 ? "line of an import awaits" : "lines of an import await") a decision: rcm import review\n"
+          : "\n\(pending) \(pending == 1 ? "línea de una importación espera" : "líneas de una importación esperan") una decisión: rcm import review\n"
+      )
     }
   }
 

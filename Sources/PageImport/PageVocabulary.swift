@@ -56,7 +56,9 @@ public struct PageVocabulary: Sendable {
   let knownNumbers: [KnownNumber]
   let places: PlaceNames
   let parties: PartyNames
-  let phrases: [Phrase]
+  private let phrases: [Phrase.Role: [Phrase]]
+  /// What every line is held against, prepared once: a page may have thousands of lines.
+  let words: PhraseWords
   let kinds: [MeetingKind]
   let blockRule: BlockRule
 
@@ -69,12 +71,13 @@ public struct PageVocabulary: Sendable {
     self.bodies = bodies
     self.series = series
     self.knownNumbers = knownNumbers
-    self.phrases = phrases
+    self.phrases = Dictionary(grouping: phrases, by: \.role)
+    words = PhraseWords(phrases)
     places = PlaceNames(countries: countries, cities: cities)
     self.parties = PartyNames(parties)
     self.kinds = kinds
     blockRule = BlockRule(kinds: kinds)
   }
 
-  func phrases(_ role: Phrase.Role) -> [Phrase] { phrases.filter { $0.role == role } }
+  func phrases(_ role: Phrase.Role) -> [Phrase] { phrases[role] ?? [] }
 }

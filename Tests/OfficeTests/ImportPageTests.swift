@@ -94,7 +94,9 @@ struct ImportPageTests {
     #expect(answer.added.count == 19)
     #expect(answer.joined.map(\.text) == ["RCGM-2014-1", "RCGM-2019-2"])
     let shipped = try FindMeetings()(in: SampleOffice.make())
-    let blocks = { (meetings: [Meeting]) in Dictionary(meetings.map { ($0.source?.line, $0.details.block) }, uniquingKeysWith: { one, _ in one }) }
+    let blocks = { (meetings: [Meeting]) in
+      Dictionary(meetings.map { ($0.source?.line, $0.details.block) }, uniquingKeysWith: { one, _ in one })
+    }
     #expect(try blocks(FindMeetings()(in: office)) == blocks(shipped))
   }
 

@@ -23,7 +23,8 @@ struct BracketTextTests {
 
   @Test(arguments: [
     "Meeting of the Regional Consultation Group on Migration (RCGM)", "Forum (with the GCM Champion Countries in the Americas)",
-    "XVIII Conference (first regular meeting of the Group, RCGM, and Vice-ministerial meeting)", "5th (V) Plenary", "Workshop (on the Charter)",
+    "XVIII Conference (first regular meeting of the Group, RCGM, and Vice-ministerial meeting)", "5th (V) Plenary",
+    "Workshop (on the Charter)",
     "()", "[ ]", "a ) b", "(Conclusions of the conference)",
   ]) func `any other bracket is the title's`(text: String) throws {
     let brackets = try read(text)

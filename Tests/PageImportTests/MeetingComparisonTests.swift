@@ -22,7 +22,9 @@ struct MeetingComparisonTests {
     ("June 5, 2019, Mexico City, Mexico, Workshop on Data", "5 June 2019, Mexico City, Workshop on data."),
     ("June 5, 2019, Mexico City, Mexico, Workshop on Data", "5 de junio de 2019, Ciudad de México, México, Taller sobre datos"),
     ("June 6-7, 2023, Panama, RCGM Meeting", "6 y 7 de junio de 2023, Ciudad de Panamá, Reunión del GRCM"),
-    ("June 6-7, 2023, Panama, RCGM Meeting", "June 6-7, 2023, Panama City, Panama, Meeting of the Regional Consultation Group on Migration"),
+    (
+      "June 6-7, 2023, Panama, RCGM Meeting", "June 6-7, 2023, Panama City, Panama, Meeting of the Regional Consultation Group on Migration"
+    ),
     ("October 2019, Lima, Peru, Workshop on Data", "October 2019, Lima, Perú, Workshop on Data"),
     ("June 5, 2019, Virtual event, Webinar on Data", "June 5, 2019, Online, Webinar on Data"),
   ]) func `these are the same meeting`(one: String, other: String) throws {

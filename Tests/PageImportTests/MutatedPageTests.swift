@@ -18,12 +18,16 @@ struct MutatedPageTests {
       switch Int.random(in: 0..<8, using: &generator) {
       case 0: bytes[position] = UInt8.random(in: 0x20...0x7E, using: &generator)
       case 1: bytes.remove(at: position)
-      case 2: bytes.insert(contentsOf: Array("()[],.-–“”<>&;#12".utf8).shuffled(using: &generator).prefix(3).filter { $0 < 0x80 }, at: position)
+      case 2:
+        bytes.insert(contentsOf: Array("()[],.-–“”<>&;#12".utf8).shuffled(using: &generator).prefix(3).filter { $0 < 0x80 }, at: position)
       case 3: bytes.insert(contentsOf: bytes[position..<min(bytes.count, position + 60)], at: position)
       case 4: bytes.removeSubrange(position..<min(bytes.count, position + 30))
       case 5: bytes.insert(contentsOf: "\r\n- ".utf8, at: position)
       case 6: bytes[position] = UInt8.random(in: 0...255, using: &generator)
-      default: bytes.insert(contentsOf: ["February 31, 2024, ", "<li>", "&eacute;", "(TBC)", "99999999999999999999", "XXIX"].randomElement(using: &generator)?.utf8 ?? "".utf8, at: position)
+      default:
+        bytes.insert(
+          contentsOf: ["February 31, 2024, ", "<li>", "&eacute;", "(TBC)", "99999999999999999999", "XXIX"].randomElement(using: &generator)?
+            .utf8 ?? "".utf8, at: position)
       }
     }
     return bytes

@@ -19,8 +19,14 @@ struct PageTextTests {
     #expect(try PageText([0xEF, 0xBB, 0xBF] + Array("Meetings".utf8)).lines.map(\.text) == ["Meetings"])
   }
 
-  @Test(arguments: ["- a", "* a", "• a", "– a", "·  a", "\u{A0}▪\u{A0}a", "  -\ta"]) func `bullets are known by many marks`(line: String) throws {
+  @Test(arguments: ["- a", "* a", "• a", "– a", "·  a", "\u{A0}▪\u{A0}a", "  -\ta"]) func `bullets are known by many marks`(line: String)
+    throws
+  {
     #expect(try lines(line) == ["- a"])
+  }
+
+  @Test func `a bullet with nothing behind it is an empty line`() throws {
+    #expect(try lines("a\n-\n* \nb") == ["a", "b"])
   }
 
   @Test func `a dash inside of a word is no bullet`() throws {
@@ -58,8 +64,10 @@ struct PageTextTests {
   @Test(arguments: [
     ([UInt8](), "the page has no text"), (Array(" \n\r\n\t ".utf8), "the page has no text"), ([0xEF, 0xBB, 0xBF], "the page has no text"),
     (Array("a\nb\u{0}c".utf8), "line 2 holds the control character 0; this looks like a binary file, not the text of a page"),
-    ([0x61, 0x0A, 0xC3, 0x28], "line 2 is not valid UTF-8"), ([0xC0, 0xAF], "line 1 is not valid UTF-8"), ([0xED, 0xA0, 0x80], "line 1 is not valid UTF-8"),
-    ([0xFF, 0xFE, 0x61, 0x00], "the page is encoded in UTF-16"), ([0x1B, 0x5B, 0x33], "line 1 holds the control character 27; this looks like a binary file, not the text of a page"),
+    ([0x61, 0x0A, 0xC3, 0x28], "line 2 is not valid UTF-8"), ([0xC0, 0xAF], "line 1 is not valid UTF-8"),
+    ([0xED, 0xA0, 0x80], "line 1 is not valid UTF-8"),
+    ([0xFF, 0xFE, 0x61, 0x00], "the page is encoded in UTF-16"),
+    ([0x1B, 0x5B, 0x33], "line 1 holds the control character 27; this looks like a binary file, not the text of a page"),
   ]) func `what is no page is refused with the line and the reason`(bytes: [UInt8], reason: String) {
     let refusal = #expect(throws: Refusal.self) { try PageText(bytes) }
     #expect(refusal?.category == .invalid)

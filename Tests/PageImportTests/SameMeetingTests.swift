@@ -10,7 +10,9 @@ import Testing
 /// The same meetings read from pages that are written otherwise.
 struct SameMeetingTests {
   /// The identities of a page's meetings, by the number of the line.
-  private func identities(_ page: PageReading) -> [MeetingIdentity] { page.lines.compactMap { $0.meeting.map { MeetingIdentity($0.details) } } }
+  private func identities(_ page: PageReading) -> [MeetingIdentity] {
+    page.lines.compactMap { $0.meeting.map { MeetingIdentity($0.details) } }
+  }
 
   private func expectSame(_ page: PageReading, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let original = try SampleReading.page
@@ -91,7 +93,9 @@ struct SameMeetingTests {
 
   /// The text with every letter beyond ASCII as a reference, by name, number or hexadecimal number.
   private static func referenced(_ text: Substring) -> String {
-    let names: [Unicode.Scalar: String] = ["é": "eacute", "á": "aacute", "ú": "uacute", "“": "ldquo", "”": "rdquo", "’": "rsquo", "–": "ndash", "&": "amp"]
+    let names: [Unicode.Scalar: String] = [
+      "é": "eacute", "á": "aacute", "ú": "uacute", "“": "ldquo", "”": "rdquo", "’": "rsquo", "–": "ndash", "&": "amp",
+    ]
     return text.unicodeScalars.map { scalar in
       if let name = names[scalar] { return "&\(name);" }
       if scalar.isASCII { return String(scalar) }

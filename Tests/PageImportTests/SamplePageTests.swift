@@ -1,10 +1,11 @@
 import CivilTime
 import Office
-import PageImport
 import Secretariat
 import SecretariatSchema
 import TestSupport
 import Testing
+
+@testable import PageImport
 
 struct SamplePageTests {
   @Test func `the list of meetings stands at lines 102 to 192`() {
@@ -37,5 +38,32 @@ struct SamplePageTests {
     #expect(duplicateOf == row["duplicateOf"].flatMap { Int($0) })
     #expect(reading.review.map(\.description).joined(separator: " ") == row["review"] ?? "")
     #expect(reading.notes.map(\.description).joined(separator: " ") == row["notes"] ?? "")
+  }
+
+  @Test func `ninety-one lines are ninety meetings on ninety-six occasions`() throws {
+    let lines = try SampleReading.page.lines
+    let meetings = lines.filter { !$0.isDuplicate }.compactMap(\.meeting?.details)
+    #expect(lines.count == 91)
+    #expect(meetings.count == 90)
+    // Each of the two meetings on separate days is four occasions; three meetings are known by their month.
+    let toTheDay = meetings.map(\.date.exactDays.count).reduce(0, +)
+    let toTheMonth = meetings.count { if case .month = $0.date { true } else { false } }
+    #expect(toTheDay == 93)
+    #expect(toTheMonth == 3)
+  }
+
+  /// Each meeting counts once, by its leading kind: a conference with its RCGM inside counts as a VM, a seminar with one as an RCGM.
+  @Test func `the ninety meetings are of ten leading kinds`() throws {
+    let kinds = try SampleReading.page.lines.filter { !$0.isDuplicate }.compactMap { $0.meeting?.details.leadingKind?.text }
+    #expect(
+      Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +) == [
+        "VM": 12, "RCGM": 18, "WG": 3, "PLENARY": 6, "TROIKA": 2, "CHAIRS": 1, "VALIDATION": 1, "CONGRESS": 4, "WORKSHOP": 23, "OTHER": 20,
+      ])
+    #expect(kinds.count == 90)
+  }
+
+  @Test func `every phrase of the reference data has a role that the reader knows`() throws {
+    let rows = try #require(ReferenceTable.embedded(.recognition)?.rows)
+    for row in rows { #expect(PageVocabulary.Phrase.Role(rawValue: row["role"] ?? "") != nil, "line \(row.line)") }
   }
 }

@@ -9,7 +9,8 @@ struct TitleTextTests {
     ("  Workshop\u{A0}on   Migration ,", "Workshop on Migration"), (", - Workshop", "Workshop"), ("Workshop; ", "Workshop"),
     ("Dialogue: Gender, Rights. Challenges", "Dialogue: Gender, Rights. Challenges"),
     ("Workshop “Contexts:“ Protecting Girls ””.", "Workshop “Contexts: “Protecting Girls””"),
-    ("“Defining priorities – an approach”. Side event", "“Defining priorities – an approach”. Side event"), ("Prosecutors' Offices", "Prosecutors' Offices"),
+    ("“Defining priorities – an approach”. Side event", "“Defining priorities – an approach”. Side event"),
+    ("Prosecutors' Offices", "Prosecutors' Offices"),
     ("Chair’s 2023 Work Plan", "Chair’s 2023 Work Plan"), ("Meeting RCM - SACM", "Meeting RCM - SACM"), ("...", ""), ("", ""),
   ]) func `blanks and stops are tidied and the words stay`(source: String, text: String) throws {
     let title = TitleText(source, language: .english, vocabulary: try SampleReading.vocabulary)

@@ -34,14 +34,15 @@ final class Terminal: Sendable {
   @discardableResult
   func run(_ arguments: String...) -> Answer { run(arguments) }
 
-  /// Runs a command line.
-  func run(_ arguments: [String], environment: [String: String] = [:]) -> Answer {
+  /// Runs a command line; what it makes at random follows from the seed.
+  @discardableResult
+  func run(_ arguments: [String], environment: [String: String] = [:], seed: UInt64 = 2024) -> Answer {
     let output = Mutex("")
     let remarks = Mutex("")
     let variables = ["RCM_DB": path("rcm.sqlite"), "RCM_AUTHOR": "Ana", "TZ": "America/Costa_Rica"].merging(environment) { $1 }
     let world = World(
       environment: { variables[$0] }, clock: clock, zones: .system, output: { text in output.withLock { $0 += text } },
-      remarks: { text in remarks.withLock { $0 += text } }, randomSeed: 2024)
+      remarks: { text in remarks.withLock { $0 += text } }, randomSeed: seed)
     let status = CommandRunner.run(arguments, world: world)
     return Answer(status: status, output: output.withLock { $0 }, remarks: remarks.withLock { $0 })
   }

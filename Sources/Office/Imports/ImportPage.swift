@@ -29,8 +29,11 @@ public struct ImportPage: Sendable {
     try office.write(reason: reason) { writing in
       let reading = writing.reading
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
-      guard let home = named?.code else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
-      _ = try PageReader(vocabulary: PageVocabulary(home: home, reading: reading)).read(bytes)
+      guard let home = named?.code else {
+        throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init")
+      }
+      // What is no text at all is refused before it is kept; what has no list of meetings is refused below, and nothing stays of it.
+      _ = try PageText(bytes)
       let content = String(decoding: bytes, as: UTF8.self)
       if let latest = try reading.latestImport() {
         if latest.content == content, latest.body == home { return try ImportedPage(latest, reading: reading, office: office) }

@@ -48,6 +48,7 @@ struct LineCorrections {
   func guess(from reading: LineReading, home: Code<Body>, lookup: Lookup, office: Office) throws -> ImportLine.Guess {
     try checkSufficient(for: reading)
     let existing = reading.meeting?.details
+    if values.isEmpty, let existing { return .init(details: existing, state: Self.state(reading, existing.date, office)) }
     var changes = MeetingChanges()
     changes.date = try values[.date].map { try ImpreciseDate(parsing: $0) }
     changes.city = values[.city]

@@ -15,8 +15,6 @@ struct BracketText {
   ///
   /// A bracket is a link only if it names a known document; all others are the title's.
   init(_ source: String, vocabulary: PageVocabulary) {
-    let documentNames = vocabulary.phrases(.document).map { PhrasePattern.words(of: $0.text) }
-    let tentative = Set(vocabulary.phrases(.tentative).map { FilingKey.plain($0.text) })
     let scalars = Array(source.unicodeScalars)
     var kept = String.UnicodeScalarView()
     var position = 0
@@ -29,9 +27,9 @@ struct BracketText {
       let end = Self.end(of: position, in: scalars)
       let inside = String(String.UnicodeScalarView(scalars[(position + 1)..<(end ?? scalars.count)]))
       if end == nil { isUnclosed = true }
-      if tentative.contains(FilingKey.plain(inside)) {
+      if vocabulary.words.tentative.contains(FilingKey.plain(inside)) {
         isTentative = true
-      } else if let names = Self.documents(in: inside, known: documentNames) {
+      } else if let names = Self.documents(in: inside, known: vocabulary.words.documents) {
         documents += names
       } else {
         // What stands in a bracket of the title stays as it is, further brackets included.

@@ -43,12 +43,11 @@ struct PlaceText {
       return
     }
     title = text
-    let words = PhrasePattern.words(of: text)
-    let isVirtual = vocabulary.phrases(.virtual).contains { phrase in
-      let wanted = PhrasePattern.words(of: phrase.text)
-      return wanted.count == 1 && (words.prefix(3).contains(wanted[0]))
+    if PhrasePattern.words(of: text).prefix(3).contains(where: vocabulary.words.virtualInTitle.contains) {
+      mode = .virtual
+    } else {
+      review.append(.noPlace)
     }
-    if isVirtual { mode = .virtual } else { review.append(.noPlace) }
   }
 
   private mutating func take(_ match: Match) {
@@ -71,7 +70,7 @@ struct PlaceText {
 
   private static func match(_ segments: ArraySlice<String>, language: Language, vocabulary: PageVocabulary) -> Match? {
     guard let first = segments.first else { return nil }
-    if vocabulary.phrases(.virtual).contains(where: { FilingKey.plain($0.text) == FilingKey.plain(first) }) {
+    if vocabulary.words.virtual.contains(FilingKey.plain(first)) {
       return Match(place: nil, mode: .virtual, segments: 1)
     }
     return cityMatch(segments, language: language, vocabulary: vocabulary)
@@ -129,8 +128,8 @@ struct PlaceText {
   /// The place without “and Virtual Meeting” behind it.
   private static func withoutHybrid(_ segment: String, _ vocabulary: PageVocabulary) -> (name: String, isHybrid: Bool) {
     let lowered = segment.lowercased()
-    for phrase in vocabulary.phrases(.hybrid) where lowered.hasSuffix(" " + phrase.text.lowercased()) {
-      return (String(segment.dropLast(phrase.text.count)).trimmed, true)
+    for ending in vocabulary.words.hybridEndings where lowered.hasSuffix(ending) {
+      return (String(segment.dropLast(ending.count)).trimmed, true)
     }
     return (segment, false)
   }

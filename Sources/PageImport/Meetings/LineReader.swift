@@ -57,7 +57,8 @@ struct LineReader {
     if date.isOddlySpaced { notes.append(.dateSpacing) }
 
     let words = PhrasePattern.words(of: title.text)
-    let kinds = kinds(in: words)
+    let wordSet = Set(words)
+    let kinds = kinds(in: words, wordSet)
     let series = kinds.first.flatMap { kind in vocabulary.series.first { $0.kind == kind && $0.bodies.contains(vocabulary.home) } }
     var seriesPlace: MeetingDetails.SeriesPlace?
     if let series {
@@ -80,7 +81,7 @@ struct LineReader {
     }
     do {
       let details = try MeetingDetails(
-        bodies: bodies(in: words, series: series), kinds: kinds, title: text, date: when, place: place.place, mode: place.mode,
+        bodies: bodies(in: words, wordSet, series: series), kinds: kinds, title: text, date: when, place: place.place, mode: place.mode,
         series: seriesPlace)
       result.meeting = MeetingReading(
         language: date.language, details: details, state: brackets.isTentative ? .tentative : .held, documents: brackets.documents)
@@ -96,16 +97,16 @@ struct LineReader {
   }
 
   /// The kinds that the title names, in the order in which the vocabulary lists them; the last kind of the vocabulary if none.
-  private func kinds(in words: [String]) -> [Code<MeetingKind>] {
+  private func kinds(in words: [String], _ wordSet: Set<String>) -> [Code<MeetingKind>] {
     var found: Set<Code<MeetingKind>> = []
-    for (pattern, kinds) in kindPatterns where pattern.occurs(in: words, ordinals: ordinals) { found.formUnion(kinds) }
+    for (pattern, kinds) in kindPatterns where pattern.occurs(in: words, wordSet, ordinals: ordinals) { found.formUnion(kinds) }
     if found.isEmpty, let other = kindPatterns.last?.kinds.last { return [other] }
     return found.sorted { (kindRanks[$0] ?? .max) < (kindRanks[$1] ?? .max) }
   }
 
   /// The home body, others that the title names, and those to which the series belongs.
-  private func bodies(in words: [String], series: MeetingSeries?) -> [Code<Body>] {
-    let named = bodyNames.filter { $0.words.occurs(in: words, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
+  private func bodies(in words: [String], _ wordSet: Set<String>, series: MeetingSeries?) -> [Code<Body>] {
+    let named = bodyNames.filter { $0.words.occurs(in: words, wordSet, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
     return [vocabulary.home] + vocabulary.bodies.map(\.code).filter { $0 != vocabulary.home && named.contains($0) }
   }
 }

@@ -47,7 +47,9 @@ public struct MeetingComparison: Sendable {
     if one.hasExactDays, other.hasExactDays {
       return one.exactDays.contains { days in other.exactDays.contains { days.overlaps($0) } }
     }
-    guard let first = one.earliest, let last = one.latest, let otherFirst = other.earliest, let otherLast = other.latest else { return false }
+    guard let first = one.earliest, let last = one.latest, let otherFirst = other.earliest, let otherLast = other.latest else {
+      return false
+    }
     return first <= otherLast && otherFirst <= last
   }
 

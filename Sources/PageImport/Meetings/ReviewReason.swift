@@ -62,7 +62,8 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case .unclosedBracket: isEnglish ? "a bracket is never closed" : "un paréntesis no se cierra"
     case .overlap: isEnglish ? "it has a day in common with line \(other)" : "coincide en un día con la línea \(other)"
     case .ordinalConflict: isEnglish ? "its two numbers differ" : "sus dos números difieren"
-    case .impossibleDate: isEnglish ? "the date does not exist, or is too long for a meeting" : "la fecha no existe, o es demasiado larga para una reunión"
+    case .impossibleDate:
+      isEnglish ? "the date does not exist, or is too long for a meeting" : "la fecha no existe, o es demasiado larga para una reunión"
     case .noTitle: isEnglish ? "it has no title" : "no tiene título"
     case .unreadable: isEnglish ? "it cannot be read as a meeting" : "no puede leerse como una reunión"
     }

@@ -87,6 +87,7 @@ public struct PageText: Sendable {
     while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
     let bullets: Set<Unicode.Scalar> = ["-", "*", "•", "–", "·", "‣", "▪"]
     var isBullet = false
+    if scalars.count == 1, let only = scalars.first, bullets.contains(only) { return nil }
     if let first = scalars.first, bullets.contains(first), scalars.count > 1, scalars[scalars.startIndex + 1].properties.isWhitespace {
       isBullet = true
       scalars.removeFirst()

@@ -6,7 +6,8 @@ extension Record {
     try read { reading in
       try TableShape.all(in: reading.database).flatMap { shape in
         try String.fetchAll(
-          reading.database, sql: "SELECT '\(shape.table) ' || \(shape.image) FROM \(shape.table) ORDER BY \(shape.keys.joined(separator: ", "))")
+          reading.database,
+          sql: "SELECT '\(shape.table) ' || \(shape.image) FROM \(shape.table) ORDER BY \(shape.keys.joined(separator: ", "))")
       }
     }
   }

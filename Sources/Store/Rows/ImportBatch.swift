@@ -58,7 +58,8 @@ extension Reading {
         corrections: Dictionary(uniqueKeysWithValues: fields.map { ($0[0] as String, $0[1] as String) }))
     }
     return try ImportBatch(
-      number: number, body: StoredText(row: row).required(4) { Code($0) }, document: row[1], content: row[2], state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
+      number: number, body: StoredText(row: row).required(4) { Code($0) }, document: row[1], content: row[2],
+      state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
       decisions: decisions)
   }
 

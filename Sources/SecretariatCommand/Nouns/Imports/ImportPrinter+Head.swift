@@ -10,7 +10,8 @@ extension ImportPrinter {
     var text = ""
     for finding in page.findings { text += words(finding) + "\n" }
     for line in page.unread {
-      text += (isEnglish ? "line \(line.line) is no part of the list: " : "la línea \(line.line) no es parte de la lista: ") + line.text + "\n"
+      text +=
+        (isEnglish ? "line \(line.line) is no part of the list: " : "la línea \(line.line) no es parte de la lista: ") + line.text + "\n"
     }
     return text
   }
@@ -28,7 +29,8 @@ extension ImportPrinter {
       let name = page.directory.name(of: party, in: language)
       let role = role.word(in: language)
       return isEnglish
-        ? "the record has \(name) as \(role); the page does not list it" : "el registro tiene a \(name) como \(role); la página no lo incluye"
+        ? "the record has \(name) as \(role); the page does not list it"
+        : "el registro tiene a \(name) como \(role); la página no lo incluye"
     case .miscounted(let count):
       return isEnglish
         ? "line \(count.line): the page says \(count.stated) and lists \(count.listed)"

@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand",
-      dependencies: ["CivilTime", "Secretariat", "Publication", "Reference", "Store", "Office", argumentParser]),
+      dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser]),
 
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),
@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),
     .testTarget(
       name: "StoreTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office", "TestSupport", grdb]),
-    .testTarget(name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "TestSupport"]),
+    .testTarget(name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Store", "Office", "TestSupport"]),
     .testTarget(
       name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"]),
   ],

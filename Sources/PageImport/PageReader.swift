@@ -1,3 +1,4 @@
+public import CivilTime
 public import Secretariat
 
 /// Reads the public page of a body: its head, its documents and its meetings, line by line, with reasons to doubt each.
@@ -34,6 +35,11 @@ public struct PageReader: Sendable {
         unread.append(.init(line: line.number, text: line.text))
       }
     }
+    guard !readings.isEmpty else {
+      throw .invalid(
+        given: "the page", because: "the list of meetings at line \(meetings.heading.number) is empty",
+        remedy: "Save the whole page as text, lists included.")
+    }
     return PageReading(
       head: PageHeadReader(vocabulary: vocabulary).read(sections),
       lines: LineRelations(blockRule: vocabulary.blockRule).related(readings), unread: unread)
@@ -56,4 +62,9 @@ public struct PageReading: Hashable, Sendable {
   public let lines: [LineReading]
   /// Lines of the section that are no part of the list.
   public let unread: [UnreadLine]
+
+  /// The language in which most of the list is written.
+  public var language: Language {
+    lines.count { $0.meeting?.language == .spanish } > lines.count { $0.meeting?.language == .english } ? .spanish : .english
+  }
 }

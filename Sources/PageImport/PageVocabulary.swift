@@ -53,24 +53,31 @@ public struct PageVocabulary: Sendable {
   public let home: Code<Body>
   let bodies: [Body]
   let series: [MeetingSeries]
+  let knownNumbers: [KnownNumber]
   let places: PlaceNames
   let parties: PartyNames
-  let phrases: [Phrase]
+  private let phrases: [Phrase.Role: [Phrase]]
+  /// What every line is held against, prepared once: a page may have thousands of lines.
+  let words: PhraseWords
+  let kinds: [MeetingKind]
   let blockRule: BlockRule
 
   /// The vocabulary for a body's page.
   public init(
     home: Code<Body>, countries: [Country], cities: [City], bodies: [Body], parties: [Party], kinds: [MeetingKind], series: [MeetingSeries],
-    phrases: [Phrase]
+    knownNumbers: [KnownNumber], phrases: [Phrase]
   ) {
     self.home = home
     self.bodies = bodies
     self.series = series
-    self.phrases = phrases
+    self.knownNumbers = knownNumbers
+    self.phrases = Dictionary(grouping: phrases, by: \.role)
+    words = PhraseWords(phrases)
     places = PlaceNames(countries: countries, cities: cities)
     self.parties = PartyNames(parties)
+    self.kinds = kinds
     blockRule = BlockRule(kinds: kinds)
   }
 
-  func phrases(_ role: Phrase.Role) -> [Phrase] { phrases.filter { $0.role == role } }
+  func phrases(_ role: Phrase.Role) -> [Phrase] { phrases[role] ?? [] }
 }

@@ -20,6 +20,7 @@ struct RootCommand: ParsableCommand {
       MeetingCommand.self,
       KindCommand.self,
       SeriesCommand.self,
+      ImportCommand.self,
       ChairCommand.self,
       CycleCommand.self,
       WorkPlanCommand.self,

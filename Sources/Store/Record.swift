@@ -132,4 +132,10 @@ public struct Written<Result> {
   public let entry: Int?
   /// Every row that changed, in the order of the changes.
   public let changes: [RowChange]
+
+  /// The same write with another result.
+  public func giving<Other>(_ result: Other) -> Written<Other> { Written<Other>(result: result, entry: entry, changes: changes) }
+
+  /// The same write with some of its changes only, for showing it.
+  public func showing(_ changes: [RowChange]) -> Written<Result> { Written(result: result, entry: entry, changes: changes) }
 }

@@ -48,8 +48,9 @@ final class Terminal: Sendable {
   @discardableResult
   func run(_ arguments: String...) -> Answer { run(arguments) }
 
-  /// Runs a command line.
-  func run(_ arguments: [String], environment: [String: String] = [:]) -> Answer {
+  /// Runs a command line; what it makes at random follows from the seed.
+  @discardableResult
+  func run(_ arguments: [String], environment: [String: String] = [:], seed: UInt64 = 2024) -> Answer {
     let output = Mutex("")
     let remarks = Mutex("")
     // Each command has randomness of its own, as in life, and the same in every run of the test.

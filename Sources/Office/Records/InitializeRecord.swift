@@ -42,7 +42,7 @@ public struct InitializeRecord: Sendable {
             body: body, title: document.title, year: document.year, languages: document.languages,
             source: SourceReference(document: ReferenceMeeting.document, line: document.line, text: document.title)))
       }
-      let intake = try MeetingIntake(writing: writing)
+      var intake = try MeetingIntake(writing: writing)
       let ordered = intake.inOrder(meetings.map { IncomingMeeting(details: $0.details, state: $0.state, source: $0.source) })
       for (incoming, identifier) in zip(ordered, identifiers) {
         try intake.record(incoming, identifier: identifier, now: office.clock.now())

@@ -16,17 +16,21 @@ struct MeetingIntake {
   let writing: Writing
   private let kinds: [Code<MeetingKind>: MeetingKind]
   private let known: [KnownNumber]
+  private var taken: Set<MeetingHandle>
 
   init(writing: Writing) throws {
     self.writing = writing
     kinds = Dictionary(uniqueKeysWithValues: try writing.reading.kinds().map { ($0.code, $0) })
     known = try writing.reading.knownNumbers()
+    taken = Set(try writing.reading.handles())
   }
 
   /// The meetings from the earliest to the latest, so that running numbers in handles follow time, with their blocks.
   ///
   /// Within a month that is known only as a month, a meeting stands after those of its days; the line decides the rest.
-  func inOrder(_ meetings: [IncomingMeeting]) -> [IncomingMeeting] {
+  ///
+  /// - Parameter recorded: Meetings of the same source that are on record; a new one may make a block with one of them.
+  func inOrder(_ meetings: [IncomingMeeting], alongside recorded: [Meeting] = []) -> [IncomingMeeting] {
     let ordered = meetings.enumerated().sorted { one, other in
       func key(_ entry: (offset: Int, element: IncomingMeeting)) -> (String, Int, Int) {
         let date = entry.element.details.date
@@ -35,11 +39,15 @@ struct MeetingIntake {
       }
       return key(one) < key(other)
     }.map(\.element)
-    return withBlocks(ordered)
+    var result = ordered
+    let all = ordered.map(\.details) + recorded.map(\.details)
+    for (index, block) in blocks(of: all) where index < ordered.count { result[index].details.block = block }
+    return result
   }
 
-  /// Records one meeting.
-  func record(_ incoming: IncomingMeeting, identifier: CalendarIdentifier, now: Instant) throws {
+  /// Records one meeting and gives its handle.
+  @discardableResult
+  mutating func record(_ incoming: IncomingMeeting, identifier: CalendarIdentifier, now: Instant) throws -> MeetingHandle {
     var details = incoming.details
     guard let kind = details.leadingKind.flatMap({ kinds[$0] }) else {
       throw Refusal.breaks(.bodyAndKind, given: incoming.source.text, because: "the meeting is of no known kind", remedy: nil)
@@ -48,7 +56,6 @@ struct MeetingIntake {
       let number = known.first { $0.series == series.code && $0.year == details.date.year }
       details.series = .init(code: series.code, ordinal: number?.ordinal)
     }
-    let taken = Set(try writing.reading.handles())
     guard
       let handle = MeetingHandle.next(
         prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
@@ -59,21 +66,51 @@ struct MeetingIntake {
       Meeting(
         handle: handle, identifier: identifier, details: details, state: incoming.state, source: incoming.source, created: now,
         modified: now))
+    taken.insert(handle)
+    return handle
   }
 
-  /// Puts a preparatory meeting and its main one into one block (R16).
-  private func withBlocks(_ meetings: [IncomingMeeting]) -> [IncomingMeeting] {
+  /// The meetings that were recorded from a document and may still be changed.
+  func meetings(from document: String) throws -> [Meeting] {
+    try writing.reading.meetings().filter { $0.source?.document == document && $0.closed == nil }
+  }
+
+  /// Puts meetings of a document that were recorded earlier into the blocks of those that were recorded now (R16).
+  ///
+  /// - Returns: The meetings that were changed.
+  func joinBlocks(document: String, now: Instant) throws -> [MeetingHandle] {
+    let meetings = try meetings(from: document)
+    var joined: [MeetingHandle] = []
+    for (index, block) in blocks(of: meetings.map(\.details)) where meetings[index].details.block == nil {
+      var details = meetings[index].details
+      details.block = block
+      try writing.update(try meetings[index].edited(details, now: now))
+      joined.append(meetings[index].handle)
+    }
+    return joined.sorted()
+  }
+
+  /// The blocks of a preparatory meeting and its main one (R16), by their positions.
+  private func blocks(of meetings: [MeetingDetails]) -> [Int: Code<Block>] {
     let rule = BlockRule(kinds: Array(kinds.values))
-    var result = meetings
+    // By the last days of a meeting: the preparatory one has the main one's first day, or the day before, among them.
+    var byDay: [Day: [Int]] = [:]
+    for (index, details) in meetings.enumerated() {
+      for day in details.date.exactDays.first?.suffix(Self.eveDaysMaximum) ?? [] { byDay[day, default: []].append(index) }
+    }
+    var blocks: [Int: Code<Block>] = [:]
     for (main, meeting) in meetings.enumerated() {
-      for (eve, other) in meetings.enumerated() where eve != main && rule.isEve(other.details, of: meeting.details) {
-        guard let kind = meeting.details.leadingKind.flatMap({ kinds[$0] }), let year = meeting.details.date.year,
-          let block = Code<Block>("\(kind.handlePrefix)-\(year)-BLOCK")
-        else { continue }
-        result[main].details.block = block
-        result[eve].details.block = block
+      guard let first = meeting.date.exactDays.first?.first, let kind = meeting.leadingKind.flatMap({ kinds[$0] }),
+        let block = Code<Block>("\(kind.handlePrefix)-\(first.year)-BLOCK")
+      else { continue }
+      let candidates = [first, first.previous].compactMap(\.self).flatMap { byDay[$0] ?? [] }
+      for eve in candidates where eve != main && rule.isEve(meetings[eve], of: meeting) {
+        blocks[main] = block
+        blocks[eve] = block
       }
     }
-    return result
+    return blocks
   }
+
+  private static let eveDaysMaximum = 61
 }

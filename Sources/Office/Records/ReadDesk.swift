@@ -33,6 +33,8 @@ public struct ReadDesk: Sendable {
     public let chairFindingCount: Int
     /// How many numbers of series are missing or doubled: `rcm series gaps` says which.
     public let seriesFindingCount: Int
+    /// How many lines of an import await a decision.
+    public let importLinesInReview: Int
     /// The names behind the codes.
     public let directory: Directory
   }
@@ -59,7 +61,8 @@ public struct ReadDesk: Sendable {
       return Answer(
         today: office.today, chairs: chairs, next: try reading.meetings(upcoming), latest: Array(try reading.meetings(past).suffix(3)),
         open: try reading.meetings(open), chairFindingCount: chairFindingCount,
-        seriesFindingCount: try reading.review(reading.series()).reduce(0) { $0 + $1.findings.count }, directory: try reading.directory())
+        seriesFindingCount: try reading.review(reading.series()).reduce(0) { $0 + $1.findings.count },
+        importLinesInReview: try ReviewImport.pendingCount(in: reading, office: office), directory: try reading.directory())
     }
   }
 }

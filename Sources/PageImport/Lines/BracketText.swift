@@ -15,8 +15,6 @@ struct BracketText {
   ///
   /// A bracket is a link only if it names a known document; all others are the title's.
   init(_ source: String, vocabulary: PageVocabulary) {
-    let documentNames = vocabulary.phrases(.document).map { PhrasePattern.words(of: $0.text) }
-    let tentative = Set(vocabulary.phrases(.tentative).map { FilingKey.plain($0.text) })
     let scalars = Array(source.unicodeScalars)
     var kept = String.UnicodeScalarView()
     var position = 0
@@ -29,9 +27,9 @@ struct BracketText {
       let end = Self.end(of: position, in: scalars)
       let inside = String(String.UnicodeScalarView(scalars[(position + 1)..<(end ?? scalars.count)]))
       if end == nil { isUnclosed = true }
-      if tentative.contains(FilingKey.plain(inside)) {
+      if vocabulary.words.tentative.contains(FilingKey.plain(inside)) {
         isTentative = true
-      } else if let names = Self.documents(in: inside, known: documentNames) {
+      } else if let names = Self.documents(in: inside, known: vocabulary.words.documents) {
         documents += names
       } else {
         // What stands in a bracket of the title stays as it is, further brackets included.
@@ -58,23 +56,32 @@ struct BracketText {
 
   /// The documents that a bracket lists; `nil` when any part of it is none.
   private static func documents(in text: String, known: [[String]]) -> [String]? {
-    var documents: [String] = []
+    var documents: [(name: String, languages: [String])] = []
     for part in split(text) {
       let words = part.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "[" || $0 == "]" || $0 == "," }.map { String($0) }
       let languages = Array(words.reversed().prefix { $0.isLanguageCode }.reversed())
-      let name = words.dropLast(languages.count).joined(separator: " ")
-      let plain = PhrasePattern.words(of: name)
-      guard
-        known.contains(where: {
-          $0 == plain || plain.count > $0.count && plain.count <= $0.count + 4 && Array(plain.suffix($0.count)) == $0
-        })
-      else {
-        return nil
+      let name = Array(words.dropLast(languages.count))
+      if name.isEmpty, let last = documents.popLast() {
+        documents.append((last.name, last.languages + languages))
+      } else {
+        guard isDocument(name, known: known) else { return nil }
+        documents.append((name.joined(separator: " "), languages))
       }
-      documents.append(languages.isEmpty ? name : "\(name) [\(languages.joined(separator: ", "))]")
     }
-    return documents.isEmpty ? nil : documents
+    guard !documents.isEmpty else { return nil }
+    return documents.map { $0.languages.isEmpty ? $0.name : "\($0.name) [\($0.languages.joined(separator: ", "))]" }
   }
+
+  /// Whether words are a known document, perhaps after the name of its author: `IOM Director General's Remarks`.
+  private static func isDocument(_ words: [String], known: [[String]]) -> Bool {
+    let plain = PhrasePattern.words(of: words.joined(separator: " "))
+    return known.contains { document in
+      guard plain.suffix(document.count).elementsEqual(document), plain.count <= document.count + authorWordsMaximum else { return false }
+      return words.dropLast(document.count).allSatisfy { $0.first?.isUppercase == true }
+    }
+  }
+
+  private static let authorWordsMaximum = 4
 
   /// Splits at commas outside of inner brackets.
   private static func split(_ text: String) -> [Substring] {

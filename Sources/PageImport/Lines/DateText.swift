@@ -91,12 +91,10 @@ extension DateText {
         let token = tokens[position]
         switch token.kind {
         case .number(let number):
-          if year != nil, !hasMonthAndYear(after: position) { break scan }
           if monthsComeFirst == nil { monthsComeFirst = false }
           days.append(PartialDay(day: number, month: monthsComeFirst == true ? month : nil, year: nil, endsRange: joinsRange))
           joinsRange = false
         case .month(let number, let spoken):
-          if year != nil, days.last?.year != nil, !joinsRange { break scan }
           if monthsComeFirst == nil { monthsComeFirst = true }
           language = language ?? spoken
           month = number
@@ -129,19 +127,22 @@ extension DateText {
         case .filler:
           next += 1
           continue
-        case .number, .month: return isJoined && hasMonthAndYear(after: next - 1)
+        case .number, .month: return isJoined && isWholeDate(from: next)
         case .comma, .year, .other: return false
         }
       }
       return false
     }
 
-    private func hasMonthAndYear(after position: Int) -> Bool {
+    /// Whether a day and a month, in either order, and then a year stand at a position.
+    private func isWholeDate(from position: Int) -> Bool {
+      var hasDay = false
       var hasMonth = false
-      for token in tokens[(position + 1)...].prefix(8) {
+      for token in tokens[position...].prefix(8) {
         switch token.kind {
+        case .number: hasDay = true
         case .month: hasMonth = true
-        case .year: return hasMonth
+        case .year: return hasDay && hasMonth
         case .other: return false
         default: break
         }

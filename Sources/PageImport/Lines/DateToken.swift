@@ -40,6 +40,8 @@ struct DateToken {
       if scalar.isDigit {
         while position < scalars.count, scalars[position].isDigit { position += 1 }
         let digits = String(String.UnicodeScalarView(scalars[start..<position]))
+        // The stop of the Spanish ordinal `1.º`.
+        if position + 1 < scalars.count, scalars[position] == ".", scalars[position + 1] == "º" { position += 1 }
         var suffix = ""
         while position < scalars.count, scalars[position].isWordPart {
           suffix.unicodeScalars.append(scalars[position])

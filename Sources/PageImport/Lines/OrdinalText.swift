@@ -33,7 +33,7 @@ struct OrdinalText {
   func isOrdinal(_ word: String) -> Bool { ordinal(word.uppercased()) != nil || ordinal(word) != nil }
 
   private func ordinal(_ word: String) -> Ordinal? {
-    let bare = word.last == ":" || word.last == "," ? String(word.dropLast()) : word
+    let bare = [":", ",", "."].contains(word.last) ? String(word.dropLast()) : word
     if let roman = Ordinal(roman: bare) { return roman }
     if let number = numbersInWords[FilingKey.plain(bare)] { return Ordinal(number) }
     let digits = bare.prefix { $0.isNumber }

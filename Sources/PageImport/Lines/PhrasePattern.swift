@@ -23,9 +23,10 @@ struct PhrasePattern {
   /// The plain words of a text.
   static func words(of text: String) -> [String] { FilingKey.plain(text).split(separator: " ").map { String($0) } }
 
-  /// Whether the words occur in a title.
-  func occurs(in title: [String], ordinals: OrdinalText) -> Bool {
+  /// Whether the words occur in a title, given as a list of its words and as the set of them.
+  func occurs(in title: [String], _ words: Set<String>, ordinals: OrdinalText) -> Bool {
     guard !parts.isEmpty, parts.count <= title.count else { return false }
+    if case .word(let first) = parts[0], !words.contains(first) { return false }
     for start in 0...(title.count - parts.count) {
       if isAtStart, start > 0 { return false }
       if isAtEnd, start + parts.count != title.count { continue }

@@ -10,8 +10,8 @@ struct TitleText {
   init(_ source: String, language: Language, vocabulary: PageVocabulary) {
     var title = Self.withSingleBlanks(source)
     var isMended = false
-    for phrase in vocabulary.phrases(.spelling) where phrase.language == nil || phrase.language == language {
-      let mended = Self.replacing(phrase.text, by: phrase.value, in: title)
+    for spelling in vocabulary.words.spellings(in: language) where title.contains(spelling.text) {
+      let mended = Self.replacing(spelling.wrong, by: spelling.right, in: title)
       if mended != title { isMended = true }
       title = mended
     }
@@ -29,8 +29,7 @@ struct TitleText {
   }
 
   /// Replaces whole words only.
-  private static func replacing(_ wrong: String, by right: String, in text: String) -> String {
-    let wanted = Array(wrong)
+  private static func replacing(_ wanted: [Character], by right: String, in text: String) -> String {
     var rest = Array(text)[...]
     var result: [Character] = []
     while let first = rest.first {

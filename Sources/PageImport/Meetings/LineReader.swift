@@ -3,6 +3,12 @@ internal import Secretariat
 
 /// Reads one line of the meeting list: date, place, brackets, title, and what the title tells.
 struct LineReader {
+  /// The most days that one meeting may last; the record keeps no longer one.
+  static let daysMaximum = 61
+
+  /// The longest line that can be a meeting; a title has 500 characters at most.
+  static let bytesMaximum = 8_000
+
   let vocabulary: PageVocabulary
   private let ordinals: OrdinalText
   private let kindPatterns: [(pattern: PhrasePattern, kinds: [Code<MeetingKind>])]
@@ -29,20 +35,20 @@ struct LineReader {
 
   func read(_ line: PageText.Line) -> LineReading {
     var result = LineReading(line: line.number, source: line.text, meeting: nil, review: [], notes: [])
-    guard let date = DateText(line.text) else {
+    guard line.text.utf8.count <= Self.bytesMaximum, let date = DateText(line.text) else {
       result.review = [ReviewReason(.unreadable)]
       return result
     }
-    guard case .date(let when) = date.outcome else {
-      result.review = [ReviewReason(.impossibleDate)]
-      return result
-    }
+    // A date that does not exist is not guessed at; the rest of the line is read, so that a person need only give the days.
+    var when = ImpreciseDate.unknown
+    if case .date(let stated) = date.outcome, stated.exactDays.allSatisfy({ $0.dayCount <= Self.daysMaximum }) { when = stated }
     let brackets = BracketText(date.rest, vocabulary: vocabulary)
     let place = PlaceText(brackets.text, language: date.language, vocabulary: vocabulary)
     let title = TitleText(place.title, language: date.language, vocabulary: vocabulary)
 
     var review: [ReviewReason.Code] = []
     if case .month = when { review.append(.monthOnly) }
+    if when == .unknown { review.append(.impossibleDate) }
     if brackets.isTentative { review.append(.toBeConfirmed) }
     review += place.review
     if brackets.isUnclosed { review.append(.unclosedBracket) }
@@ -51,14 +57,15 @@ struct LineReader {
     if date.isOddlySpaced { notes.append(.dateSpacing) }
 
     let words = PhrasePattern.words(of: title.text)
-    let kinds = kinds(in: words)
+    let wordSet = Set(words)
+    let kinds = kinds(in: words, wordSet)
     let series = kinds.first.flatMap { kind in vocabulary.series.first { $0.kind == kind && $0.bodies.contains(vocabulary.home) } }
     var seriesPlace: MeetingDetails.SeriesPlace?
     if let series {
       switch ordinals.read(title.text) {
       case .none:
         seriesPlace = .init(code: series.code, ordinal: nil)
-        if isYearly(kinds), !brackets.isTentative { notes.append(.ordinalMissing) }
+        if vocabulary.knownNumbers.contains(where: { $0.series == series.code && $0.year == when.year }) { notes.append(.ordinalMissing) }
       case .number(let ordinal): seriesPlace = .init(code: series.code, ordinal: ordinal)
       case .conflict:
         seriesPlace = .init(code: series.code, ordinal: nil)
@@ -74,7 +81,7 @@ struct LineReader {
     }
     do {
       let details = try MeetingDetails(
-        bodies: bodies(in: words, series: series), kinds: kinds, title: text, date: when, place: place.place, mode: place.mode,
+        bodies: bodies(in: words, wordSet, series: series), kinds: kinds, title: text, date: when, place: place.place, mode: place.mode,
         series: seriesPlace)
       result.meeting = MeetingReading(
         language: date.language, details: details, state: brackets.isTentative ? .tentative : .held, documents: brackets.documents)
@@ -90,22 +97,16 @@ struct LineReader {
   }
 
   /// The kinds that the title names, in the order in which the vocabulary lists them; the last kind of the vocabulary if none.
-  private func kinds(in words: [String]) -> [Code<MeetingKind>] {
+  private func kinds(in words: [String], _ wordSet: Set<String>) -> [Code<MeetingKind>] {
     var found: Set<Code<MeetingKind>> = []
-    for (pattern, kinds) in kindPatterns where pattern.occurs(in: words, ordinals: ordinals) { found.formUnion(kinds) }
+    for (pattern, kinds) in kindPatterns where pattern.occurs(in: words, wordSet, ordinals: ordinals) { found.formUnion(kinds) }
     if found.isEmpty, let other = kindPatterns.last?.kinds.last { return [other] }
     return found.sorted { (kindRanks[$0] ?? .max) < (kindRanks[$1] ?? .max) }
   }
 
   /// The home body, others that the title names, and those to which the series belongs.
-  private func bodies(in words: [String], series: MeetingSeries?) -> [Code<Body>] {
-    let named = bodyNames.filter { $0.words.occurs(in: words, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
+  private func bodies(in words: [String], _ wordSet: Set<String>, series: MeetingSeries?) -> [Code<Body>] {
+    let named = bodyNames.filter { $0.words.occurs(in: words, wordSet, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
     return [vocabulary.home] + vocabulary.bodies.map(\.code).filter { $0 != vocabulary.home && named.contains($0) }
-  }
-
-  /// Whether meetings of the leading kind are known by their number above all: the first kinds of the series of the home body.
-  private func isYearly(_ kinds: [Code<MeetingKind>]) -> Bool {
-    guard let kind = kinds.first else { return false }
-    return vocabulary.series.prefix(2).contains { $0.kind == kind }
   }
 }

@@ -12,6 +12,8 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case duplicate
     /// The place may be a country or its city of the same name.
     case ambiguousPlace = "ambiguous-place"
+    /// A name that is no known city stands before a country.
+    case unknownCity = "unknown-city"
     /// Neither a place nor that it was virtual is stated.
     case noPlace = "no-place"
     /// The title stands before the place.
@@ -22,7 +24,7 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case overlap
     /// Two numbers of the meeting differ.
     case ordinalConflict = "ordinal-conflict"
-    /// The date does not exist.
+    /// The date does not exist, or is longer than a meeting can be.
     case impossibleDate = "impossible-date"
     /// The line has no title.
     case noTitle = "no-title"
@@ -54,12 +56,14 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case .duplicate: isEnglish ? "it repeats line \(other)" : "repite la línea \(other)"
     case .ambiguousPlace:
       isEnglish ? "the place may be the country or its city of the same name" : "el lugar puede ser el país o su ciudad del mismo nombre"
+    case .unknownCity: isEnglish ? "the city is not on record" : "la ciudad no está registrada"
     case .noPlace: isEnglish ? "no place is stated, nor that it was virtual" : "no consta el lugar ni que fuera virtual"
     case .titleBeforePlace: isEnglish ? "the title stands before the place" : "el título aparece antes del lugar"
     case .unclosedBracket: isEnglish ? "a bracket is never closed" : "un paréntesis no se cierra"
     case .overlap: isEnglish ? "it has a day in common with line \(other)" : "coincide en un día con la línea \(other)"
     case .ordinalConflict: isEnglish ? "its two numbers differ" : "sus dos números difieren"
-    case .impossibleDate: isEnglish ? "the date does not exist" : "la fecha no existe"
+    case .impossibleDate:
+      isEnglish ? "the date does not exist, or is too long for a meeting" : "la fecha no existe, o es demasiado larga para una reunión"
     case .noTitle: isEnglish ? "it has no title" : "no tiene título"
     case .unreadable: isEnglish ? "it cannot be read as a meeting" : "no puede leerse como una reunión"
     }
@@ -82,7 +86,7 @@ public struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
     case dateSpacing = "date-spacing"
     /// The line stands out of the page's order.
     case outOfOrder = "out-of-order"
-    /// A meeting of a numbered series is listed without its number.
+    /// A meeting of a numbered series is listed without the number that other sources give it.
     case ordinalMissing = "ordinal-missing"
     /// The line holds meetings of several kinds.
     case severalKinds = "several-kinds"

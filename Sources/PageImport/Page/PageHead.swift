@@ -22,7 +22,7 @@ public struct PageHead: Hashable, Sendable {
     /// The title.
     public let title: String
     /// The topics.
-    public let topics: [String]
+    public internal(set) var topics: [String]
   }
 
   /// A chair that the page names, with the year it is called by.

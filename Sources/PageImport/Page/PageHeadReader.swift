@@ -50,7 +50,9 @@ struct PageHeadReader {
     endList()
   }
 
+  /// The party of an entry; an article before the name is passed over where it is no part of it, as it is in “El Salvador”.
   private func party(_ entry: String) -> Code<Party>? {
+    if let party = vocabulary.parties.party(entry) { return party }
     let words = entry.split(separator: " ", maxSplits: 1)
     let withoutArticle = words.count == 2 && ["the", "la", "el"].contains(words[0].lowercased()) ? String(words[1]) : entry
     return vocabulary.parties.party(withoutArticle)
@@ -59,16 +61,22 @@ struct PageHeadReader {
   private func pillars(_ section: PageSections.Section?) -> [PageHead.Pillar] {
     var pillars: [PageHead.Pillar] = []
     for line in section?.lines ?? [] {
-      if line.isBullet, let last = pillars.last {
-        pillars[pillars.count - 1] = .init(line: last.line, number: last.number, title: last.title, topics: last.topics + [line.text])
+      if line.isBullet, !pillars.isEmpty {
+        pillars[pillars.count - 1].topics.append(mended(line.text))
       } else if let dot = line.text.firstIndex(of: "."), let number = Int(line.text[..<dot]), number == pillars.count + 1 {
         let title = line.text[line.text.index(after: dot)...].drop(while: \.isWhitespace)
-        pillars.append(.init(line: line.number, number: number, title: String(title.last == ":" ? title.dropLast() : title), topics: []))
+        let name = mended(String(title.last == ":" ? title.dropLast() : title))
+        pillars.append(.init(line: line.number, number: number, title: name, topics: []))
       } else {
         break
       }
     }
     return pillars
+  }
+
+  /// A title without the misspellings that are known in either language.
+  private func mended(_ title: String) -> String {
+    Language.allCases.reduce(title) { TitleText($0, language: $1, vocabulary: vocabulary).text }
   }
 
   private func chairs(_ section: PageSections.Section?) -> [PageHead.Chair] {

@@ -19,7 +19,8 @@ public struct PageText: Sendable {
   /// The lines that are not empty.
   public let lines: [Line]
 
-  static let pageBytesMaximum = 16 << 20
+  /// The most bytes that a page may have.
+  public static let pageBytesMaximum = 16 << 20
   static let lineBytesMaximum = 1 << 20
 
   /// Reads a page.
@@ -28,7 +29,7 @@ public struct PageText: Sendable {
   public init(_ bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.pageBytesMaximum else {
       throw .invalid(
-        given: "\(bytes.count) bytes", because: "the page has \(bytes.count) bytes; at most 16 MiB are read",
+        given: "\(bytes.count) bytes", because: "the page is larger than 16 MiB, the most that is read",
         remedy: "Save the page's text alone.")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -40,11 +41,7 @@ public struct PageText: Sendable {
     guard texts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
       throw .invalid(given: "an empty page", because: "the page has no text", remedy: "Give a file with the page's text.")
     }
-    let isMarkup = texts.contains { line in
-      let start = line.drop(while: \.isWhitespace).prefix(9).lowercased()
-      return ["<html", "<!doctype", "<ul", "<ol", "<li", "<div", "<body", "<p>", "<h2"].contains { start.hasPrefix($0) }
-    }
-    if isMarkup { texts = MarkupText.lines(of: texts) }
+    if texts.contains(where: MarkupText.begins) { texts = MarkupText.lines(of: texts) }
     lines = texts.enumerated().compactMap { position, text in Self.line(text, number: position + 1) }
   }
 
@@ -90,6 +87,7 @@ public struct PageText: Sendable {
     while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
     let bullets: Set<Unicode.Scalar> = ["-", "*", "•", "–", "·", "‣", "▪"]
     var isBullet = false
+    if scalars.count == 1, let only = scalars.first, bullets.contains(only) { return nil }
     if let first = scalars.first, bullets.contains(first), scalars.count > 1, scalars[scalars.startIndex + 1].properties.isWhitespace {
       isBullet = true
       scalars.removeFirst()

@@ -36,6 +36,8 @@ public struct Rule: Hashable, Sendable {
   public static let agendaTemplates = Rule("R23", "an agenda is drafted from its kind's template, filled from the record")
   /// R26: one file, every write logged.
   public static let wholeRecord = Rule("R26", "every write is one logged transaction of the record")
+  /// R27: no line of an import is dropped.
+  public static let everyLineAccountedFor = Rule("R27", "every line of an import is accounted for")
   /// R27: importing again changes nothing.
   public static let importOnce = Rule("R27", "importing again changes nothing")
 }

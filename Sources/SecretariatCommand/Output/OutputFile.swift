@@ -39,6 +39,13 @@ enum OutputFile {
 
   /// Reads a whole file of at most so many bytes.
   static func read(_ path: String, maximum: Int) throws(FileError) -> [UInt8] {
+    let bytes = try beginning(of: path, byteCount: maximum + 1)
+    guard bytes.count <= maximum else { throw FileError(path: path, explanation: "it is larger than \(maximum) bytes") }
+    return bytes
+  }
+
+  /// Reads the first bytes of a file, so many at most.
+  static func beginning(of path: String, byteCount: Int) throws(FileError) -> [UInt8] {
     guard !path.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
       throw FileError(path: "", explanation: "the path holds a control character")
     }
@@ -50,12 +57,12 @@ enum OutputFile {
     }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe fread(&piece, 1, piece.count, file)
+    while bytes.count < byteCount {
+      let count = unsafe fread(&piece, 1, min(piece.count, byteCount - bytes.count), file)
       if count == 0 { break }
       bytes += piece.prefix(count)
-      guard bytes.count <= maximum else { throw FileError(path: path, explanation: "it is larger than \(maximum) bytes") }
     }
+    guard unsafe ferror(file) == 0 else { throw FileError(path: path, explanation: reason()) }
     return bytes
   }
 

@@ -1,12 +1,13 @@
 internal import GRDB
+public import Secretariat
 
 /// A page under import: its text, and what a person decided about its lines (R27).
 public struct ImportBatch: Hashable, Sendable {
   /// How far the import has come.
   public enum State: String, Sendable {
-    /// Lines are being looked at.
+    /// Some line is not accounted for yet.
     case inReview = "in-review"
-    /// Its certain and accepted lines are in the record.
+    /// Every line is accounted for: recorded, on record before, a repeat of another line, or rejected.
     case applied
   }
 
@@ -26,6 +27,8 @@ public struct ImportBatch: Hashable, Sendable {
 
   /// The batch's number.
   public let number: Int
+  /// The body whose page it is.
+  public let body: Code<Body>
   /// What the page is called: the name of its file.
   public let document: String
   /// The page's text.
@@ -39,7 +42,13 @@ public struct ImportBatch: Hashable, Sendable {
 extension Reading {
   /// The newest batch, if any page has been imported.
   public func latestImport() throws -> ImportBatch? {
-    guard let row = try rows("SELECT id, document, content, state FROM importBatch ORDER BY id DESC LIMIT 1").first else { return nil }
+    let newest = try rows(
+      """
+      SELECT id, document, content, state, body FROM importBatch JOIN importBody ON importBody.batch = importBatch.id
+      ORDER BY id DESC LIMIT 1
+      """
+    ).first
+    guard let row = newest else { return nil }
     let number: Int = row[0]
     var decisions: [Int: ImportBatch.Decision] = [:]
     for decision in try rows("SELECT line, verdict, corrections FROM importDecision WHERE batch = ?", [number]) {
@@ -49,17 +58,22 @@ extension Reading {
         corrections: Dictionary(uniqueKeysWithValues: fields.map { ($0[0] as String, $0[1] as String) }))
     }
     return try ImportBatch(
-      number: number, document: row[1], content: row[2], state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
+      number: number, body: StoredText(row: row).required(4) { Code($0) }, document: row[1], content: row[2],
+      state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
       decisions: decisions)
   }
 
   /// The entries of the log that belong to a batch, the newest first: its arrival, its decisions, its meetings.
+  ///
+  /// A batch may have had a predecessor of the same number that was taken back; the entries begin with the batch's own arrival.
   public func logEntries(ofImport number: Int) throws -> [Int] {
     try Int.fetchAll(
       database,
       sql: """
         SELECT DISTINCT entry FROM logChange
-        WHERE (tableName = 'importBatch' AND rowKey = quote(?1)) OR (tableName = 'importDecision' AND rowKey LIKE ?1 || ',%')
+        WHERE ((tableName IN ('importBatch', 'importBody') AND rowKey = quote(?1))
+            OR (tableName = 'importDecision' AND rowKey LIKE quote(?1) || ',%'))
+          AND entry >= (SELECT max(entry) FROM logChange WHERE tableName = 'importBatch' AND rowKey = quote(?1) AND before IS NULL)
         ORDER BY entry DESC
         """, arguments: [number])
   }
@@ -67,12 +81,14 @@ extension Reading {
 
 extension Writing {
   /// Keeps a page's text for review and gives the batch its number.
-  public func insertImport(document: String, content: String) throws -> Int {
+  public func insertImport(document: String, content: String, body: Code<Body>) throws -> Int {
     var digest = MessageDigest()
     digest.update(content)
     try insert(
       "importBatch", ["document": document, "digest": digest.finish(), "content": content, "state": ImportBatch.State.inReview.rawValue])
-    return Int(database.lastInsertedRowID)
+    let number = Int(database.lastInsertedRowID)
+    try insert("importBody", ["batch": number, "body": body.text])
+    return number
   }
 
   /// Records a decision about a line, in place of an earlier one.
@@ -88,8 +104,8 @@ extension Writing {
       ["batch": number, "line": line, "verdict": decision.isAccepted ? "accepted" : "rejected", "corrections": corrections])
   }
 
-  /// Marks a batch as applied.
-  public func markApplied(import number: Int) throws {
-    try database.execute(sql: "UPDATE importBatch SET state = 'applied' WHERE id = ? AND state <> 'applied'", arguments: [number])
+  /// Says how far a batch has come; the entry of the log belongs to the batch from then on, even where the state stays the same.
+  public func mark(import number: Int, as state: ImportBatch.State) throws {
+    try database.execute(sql: "UPDATE importBatch SET state = ? WHERE id = ?", arguments: [state.rawValue, number])
   }
 }

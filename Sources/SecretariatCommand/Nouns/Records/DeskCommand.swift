@@ -23,7 +23,8 @@ struct DeskCommand: ParsableCommand {
               .init(body: $0.body.code.text, chair: chairs.sentence($0.answer), troika: $0.troika.map(chairs.sentence))
             }, next: desk.next.map(MeetingAnswer.init), latest: desk.latest.map(MeetingAnswer.init),
             open: desk.open.map(MeetingAnswer.init),
-            findings: .init(chairs: desk.chairFindingCount, series: desk.seriesFindingCount))))
+            findings: .init(chairs: desk.chairFindingCount, series: desk.seriesFindingCount),
+            importLinesInReview: desk.importLinesInReview)))
       return
     }
     let isEnglish = language == .english
@@ -53,6 +54,14 @@ struct DeskCommand: ParsableCommand {
       findings.add(String(desk.seriesFindingCount), isEnglish ? "in the numbered series" : "en las series numeradas", "rcm series gaps")
     }
     if !findings.text.isEmpty { world.output((isEnglish ? "\nFindings\n" : "\nHallazgos\n") + findings.text) }
+    let pending = desk.importLinesInReview
+    if pending > 0 {
+      world.output(
+        isEnglish
+          ? "\n\(pending) \(pending == 1 ? "line of an import awaits" : "lines of an import await") a decision: rcm import review\n"
+          : "\n\(pending) \(pending == 1 ? "línea de una importación espera" : "líneas de una importación esperan") una decisión: rcm import review\n"
+      )
+    }
   }
 
   private struct Answer: Encodable {
@@ -73,5 +82,6 @@ struct DeskCommand: ParsableCommand {
 
     let open: [MeetingAnswer]
     let findings: Findings
+    let importLinesInReview: Int
   }
 }

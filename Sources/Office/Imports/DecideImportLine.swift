@@ -1,0 +1,75 @@
+internal import PageImport
+internal import Secretariat
+public import Store
+
+/// Records what a person decides about lines of the latest import: accepted, with corrections, or rejected.
+public struct DecideImportLine: Sendable {
+  /// What is decided.
+  public enum Verdict: Hashable, Sendable {
+    /// The lines become meetings, with what is set right, `field=value`.
+    case accept(corrections: [String] = [])
+    /// The lines become no meetings.
+    case reject
+  }
+
+  /// The numbers of the lines.
+  public var lines: [Int]
+  /// What is decided about each.
+  public var verdict: Verdict
+  /// Why.
+  public var reason: String?
+
+  /// A decision.
+  public init(_ verdict: Verdict, lines: [Int], reason: String? = nil) {
+    self.lines = lines
+    self.verdict = verdict
+    self.reason = reason
+  }
+
+  /// Records the decision about all of the lines, or about none.
+  ///
+  /// - Returns: The page as it stands afterwards.
+  /// - Throws: A `Refusal` when there is no such line, its meeting is on record, or a correction does not fit.
+  public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
+    try office.write(reason: reason) { writing in
+      guard let batch = try writing.reading.latestImport() else { throw Refusal.noImport }
+      let page = try ImportedPage(batch, reading: writing.reading, office: office)
+      let known = Dictionary(page.lines.map { ($0.reading.line, $0) }, uniquingKeysWith: { first, _ in first })
+      var decision = ImportBatch.Decision(isAccepted: false)
+      var corrections = try LineCorrections([])
+      if case .accept(let texts) = verdict {
+        corrections = try LineCorrections(texts)
+        decision = ImportBatch.Decision(isAccepted: true, corrections: corrections.byField)
+      }
+      var isNew = false
+      for number in lines {
+        guard let line = known[number] else { throw unknown(number, in: page) }
+        if case .onRecord(let handle) = line.standing { throw onRecord(number, handle) }
+        if decision.isAccepted {
+          _ = try corrections.guess(from: line.reading, home: batch.body, lookup: Lookup(reading: writing.reading), office: office)
+        }
+        if batch.decisions[number] != decision {
+          try writing.decide(decision, line: number, ofImport: batch.number)
+          isNew = true
+        }
+      }
+      if isNew, batch.state == .applied { try writing.mark(import: batch.number, as: .inReview) }
+      guard let after = try writing.reading.latestImport() else { throw Refusal.noImport }
+      return try ImportedPage(after, reading: writing.reading, office: office)
+    }
+  }
+
+  private func unknown(_ number: Int, in page: ImportedPage) -> Refusal {
+    let numbers = page.lines.map(\.reading.line)
+    let range = zip(numbers.prefix(1), numbers.suffix(1)).map { "lines \($0) to \($1)" }.first ?? "no lines"
+    return .notFound(
+      "line of the import", named: String(number), nearest: nil,
+      remedy: "The list of \(page.batch.document) has \(range). See them with: rcm import review --all")
+  }
+
+  private func onRecord(_ number: Int, _ handle: MeetingHandle) -> Refusal {
+    .breaks(
+      .importOnce, given: String(number), because: "line \(number) is on record as \(handle)",
+      remedy: "Change the meeting with: rcm meeting edit \(handle)")
+  }
+}

@@ -1,0 +1,63 @@
+internal import CivilTime
+internal import PageImport
+internal import Secretariat
+public import Store
+
+/// Takes in the public page of a body for review: its text is kept, and no meeting is recorded yet (R27).
+public struct ImportPage: Sendable {
+  /// The page's bytes.
+  public var bytes: [UInt8]
+  /// What the page is called, such as the name of its file.
+  public var document: String
+  /// The body whose page it is, by code or name; without one, the first body on record.
+  public var body: String?
+  /// Why it is imported.
+  public var reason: String?
+
+  /// A page to be taken in.
+  public init(_ bytes: [UInt8], document: String, body: String? = nil, reason: String? = nil) {
+    self.bytes = bytes
+    self.document = document
+    self.body = body
+    self.reason = reason
+  }
+
+  /// Keeps the page and reads it; the same page again changes nothing.
+  ///
+  /// - Throws: A `Refusal` when the bytes are no page with a list of meetings, or another page is not finished with.
+  public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
+    try office.write(reason: reason) { writing in
+      let reading = writing.reading
+      let named = try body.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
+      guard let home = named?.code else {
+        throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init")
+      }
+      // What is no text at all is refused before it is kept; what has no list of meetings is refused below, and nothing stays of it.
+      _ = try PageText(bytes)
+      let content = String(decoding: bytes, as: UTF8.self)
+      if let latest = try reading.latestImport() {
+        if latest.content == content, latest.body == home { return try ImportedPage(latest, reading: reading, office: office) }
+        if latest.state == .inReview { throw try unfinished(ImportedPage(latest, reading: reading, office: office)) }
+      }
+      _ = try writing.insertImport(document: String(document.prefix(500)), content: content, body: home)
+      guard let batch = try reading.latestImport() else { throw Refusal.noImport }
+      return try ImportedPage(batch, reading: reading, office: office)
+    }
+  }
+
+  private func unfinished(_ page: ImportedPage) -> Refusal {
+    let pending = page.pendingCount
+    return .breaks(
+      .everyLineAccountedFor, given: document,
+      because: "the import of \(page.batch.document) is not finished: "
+        + (pending > 0 ? "\(pending) of its lines \(pending == 1 ? "awaits" : "await") a decision" : "its lines are not recorded yet"),
+      remedy: "Go on with: rcm import \(pending > 0 ? "review" : "apply"), or take it back with: rcm import revert")
+  }
+}
+
+extension Refusal {
+  /// There is no import to go on with.
+  static var noImport: Refusal {
+    Refusal(.notFound, rule: nil, given: "import", because: "no page has been imported", remedy: "Import one with: rcm import page FILE")
+  }
+}

@@ -1,0 +1,130 @@
+internal import CivilTime
+internal import Office
+internal import PageImport
+internal import Secretariat
+internal import Store
+
+/// A page under import as JSON.
+struct ImportAnswer: Encodable {
+  struct Line: Encodable {
+    struct Reason: Encodable {
+      let code: String
+      let line: Int?
+      let meeting: String?
+    }
+
+    struct Guess: Encodable {
+      let title: MeetingAnswer.Text
+      let bodies: [String]
+      let kinds: [String]
+      let date: String
+      let mode: String
+      let place: MeetingAnswer.PlaceAnswer?
+      let series: MeetingAnswer.SeriesAnswer?
+      let state: String
+    }
+
+    let line: Int
+    let text: String
+    let standing: String
+    let meeting: String?
+    let repeats: Int?
+    let reasons: [Reason]
+    let notes: [String]
+    let documents: [String]
+    let corrections: [String: String]?
+    let guess: Guess?
+  }
+
+  let document: String
+  let body: String
+  let state: String
+  let lineCount: Int
+  let clear: Int
+  let toReview: Int
+  let added: [String]?
+  let changed: [String]?
+  let pillarsAdded: Int?
+  let documentsAdded: Int?
+  let lines: [Line]
+  let differences: [String]
+  let written: ChangePrinter.Answer?
+
+  /// A page with some of its lines; with all of them unless told otherwise.
+  init(_ page: ImportedPage, lines: [ImportLine]? = nil) {
+    self.init(page, lines: lines ?? page.lines, applied: nil, written: nil)
+  }
+
+  /// A page after a write.
+  init(_ page: ImportedPage, lines: [ImportLine]? = nil, written: Written<some Any>, isRehearsal: Bool) {
+    self.init(
+      page, lines: lines ?? page.lines, applied: nil,
+      written: .init(written.showing(ImportPrinter.shown(written.changes)), isRehearsal: isRehearsal))
+  }
+
+  /// A page after its lines were recorded.
+  init(_ answer: ApplyImport.Answer, written: Written<some Any>, isRehearsal: Bool) {
+    self.init(
+      answer.page, lines: answer.page.lines, applied: answer,
+      written: .init(written.showing(ImportPrinter.shown(written.changes)), isRehearsal: isRehearsal))
+  }
+
+  private init(_ page: ImportedPage, lines: [ImportLine], applied: ApplyImport.Answer?, written: ChangePrinter.Answer?) {
+    document = page.batch.document
+    body = page.batch.body.text
+    state = page.batch.state.rawValue
+    lineCount = page.lines.count
+    clear = page.toRecordCount
+    toReview = page.pendingCount
+    added = applied?.added.map(\.text)
+    changed = applied?.joined.map(\.text)
+    pillarsAdded = applied?.pillarCount
+    documentsAdded = applied?.documentCount
+    self.lines = lines.map(Line.init)
+    let printer = ImportPrinter(page: page, language: .english)
+    differences = page.findings.map(printer.words)
+    self.written = written
+  }
+}
+
+extension ImportAnswer.Line {
+  init(_ line: ImportLine) {
+    self.line = line.reading.line
+    text = line.reading.source
+    var meeting: MeetingHandle?
+    var repeats: Int?
+    switch line.standing {
+    case .onRecord(let handle): (standing, meeting) = ("on-record", handle)
+    case .repeats(let other): (standing, repeats) = ("repeats", other)
+    case .toRecord: standing = line.decision == nil ? "clear" : "accepted"
+    case .pending: standing = "to-review"
+    case .rejected: standing = "rejected"
+    }
+    self.meeting = meeting?.text
+    self.repeats = repeats
+    reasons = line.reasons.map { reason in
+      switch reason {
+      case .reading(let reason): Reason(code: reason.code.rawValue, line: reason.line, meeting: nil)
+      case .mayBe(let handle): Reason(code: "may-be-on-record", line: nil, meeting: handle.text)
+      }
+    }
+    notes = line.reading.notes.map(\.description)
+    documents = line.reading.meeting?.documents ?? []
+    corrections = line.decision?.corrections
+    guess = line.guess.map(Guess.init)
+  }
+}
+
+extension ImportAnswer.Line.Guess {
+  init(_ guess: ImportLine.Guess) {
+    let details = guess.details
+    title = MeetingAnswer.Text(details.title)
+    bodies = details.bodies.map(\.text)
+    kinds = details.kinds.map(\.text)
+    date = details.date.description
+    mode = details.mode.rawValue
+    place = details.place.map { .init(country: $0.country.text, city: $0.city?.text, venue: $0.venue?.text) }
+    series = details.series.map { .init(code: $0.code.text, number: $0.ordinal?.number, roman: $0.ordinal?.roman) }
+    state = guess.state.rawValue
+  }
+}

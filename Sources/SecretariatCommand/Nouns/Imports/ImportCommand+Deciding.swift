@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Office
+internal import PageImport
+internal import Secretariat
+internal import Store
+
+extension ImportCommand {
+  /// `rcm import accept`.
+  struct Accept: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "accept", abstract: "Accept lines as they were read, or with corrections.",
+      discussion: """
+        Corrections are given as --as date=2013-11-28, city, country, venue, mode, body, kind, series, number, state, title-en
+        or title-es; several bodies or kinds are separated by commas.
+        """)
+
+    @Argument(help: "The numbers of the lines.")
+    var lines: [Int]
+    @Option(name: .customLong("as"), help: ArgumentHelp("What is set right; may be given several times.", valueName: "field=value"))
+    var corrections: [String] = []
+    @OptionGroup var options: WriteOptions
+
+    func run() throws { try ImportCommand.decide(.accept(corrections: corrections), lines, options) }
+  }
+
+  /// `rcm import reject`.
+  struct Reject: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reject", abstract: "Decide that lines become no meetings. Needs --reason.")
+
+    @Argument(help: "The numbers of the lines.")
+    var lines: [Int]
+    @OptionGroup var options: WriteOptions
+
+    func run() throws {
+      let reason = try TextLine(options.reason ?? "", as: "reason")
+      try ImportCommand.decide(.reject, lines, options, reason: reason.text)
+    }
+  }
+
+  private static func decide(
+    _ verdict: DecideImportLine.Verdict, _ lines: [Int], _ options: WriteOptions, reason: String? = nil
+  ) throws {
+    let written = try DecideImportLine(verdict, lines: lines, reason: reason ?? options.reason)(in: options.office())
+    let page = written.result
+    let decided = page.lines.filter { lines.contains($0.reading.line) }
+    if options.asJSON {
+      World.current.output(try JSONText.of(ImportAnswer(page, lines: decided, written: written, isRehearsal: options.isRehearsal)))
+      return
+    }
+    let printer = ImportPrinter(page: page, language: options.language)
+    World.current.output(printer.summary + decided.map(printer.card).joined())
+    printer.remark(after: written, isRehearsal: options.isRehearsal)
+  }
+}

@@ -1,0 +1,118 @@
+internal import CivilTime
+internal import Office
+internal import PageImport
+internal import Secretariat
+internal import Store
+
+/// A page under import in words: how its lines stand, and each line with its best reading.
+struct ImportPrinter {
+  let page: ImportedPage
+  let language: Language
+
+  private var isEnglish: Bool { language == .english }
+
+  /// The numbers: `rcm-page.txt: 91 lines: 72 clear, 19 to review`.
+  var summary: String {
+    let onRecord = page.count { if case .onRecord = $0 { true } else { false } }
+    let repeats = page.count { if case .repeats = $0 { true } else { false } }
+    let rejected = page.count { $0 == .rejected }
+    func counted(_ count: Int, _ english: String, _ singular: String, _ plural: String) -> String {
+      "\(count) \(isEnglish ? english : count == 1 ? singular : plural)"
+    }
+    var parts = [
+      counted(page.toRecordCount, "clear", "clara", "claras"), counted(page.pendingCount, "to review", "por revisar", "por revisar"),
+    ]
+    if onRecord > 0 { parts.append(counted(onRecord, "on record", "ya registrada", "ya registradas")) }
+    if repeats > 0 { parts.append(counted(repeats, "repeating another", "que repite otra", "que repiten otra")) }
+    if rejected > 0 { parts.append(counted(rejected, "rejected", "rechazada", "rechazadas")) }
+    let lines = counted(page.lines.count, page.lines.count == 1 ? "line" : "lines", "línea", "líneas")
+    return "\(page.batch.document): \(lines): \(parts.joined(separator: ", "))\n"
+  }
+
+  /// What apply did, in one sentence, and in a second one for pillars and documents.
+  func sentence(_ answer: ApplyImport.Answer) -> String {
+    let counts =
+      isEnglish
+      ? "\(answer.added.count) added, \(answer.joined.count) changed"
+      : "\(answer.added.count) añadidas, \(answer.joined.count) modificadas"
+    let pending = page.pendingCount
+    let rest =
+      if pending > 0 {
+        isEnglish
+          ? "; \(pending) of \(page.lines.count) lines \(pending == 1 ? "awaits" : "await") a decision: rcm import review\n"
+          : "; \(pending) de \(page.lines.count) líneas \(pending == 1 ? "espera" : "esperan") una decisión: rcm import review\n"
+      } else {
+        isEnglish ? ", all \(page.lines.count) lines accounted for\n" : ", todas las \(page.lines.count) líneas contabilizadas\n"
+      }
+    guard answer.pillarCount + answer.documentCount > 0 else { return counts + rest }
+    return counts + rest
+      + (isEnglish
+        ? "\(answer.pillarCount) pillars and \(answer.documentCount) documents added\n"
+        : "\(answer.pillarCount) pilares y \(answer.documentCount) documentos añadidos\n")
+  }
+
+  /// One line of the page with where it stands, its text, its best reading and the reasons to doubt it.
+  func card(_ line: ImportLine) -> String {
+    var text = "\n\(line.reading.line)  \(standing(line))\n      \(line.reading.source)\n"
+    if let guess = line.guess, let reading = guessed(guess) { text += "      \(isEnglish ? "read as" : "leída como"): \(reading)\n" }
+    if let corrections = line.decision?.corrections, !corrections.isEmpty {
+      let list = corrections.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
+      text += "      \(isEnglish ? "set right" : "corregido"): \(list)\n"
+    }
+    for reason in line.reasons { text += "      \(isEnglish ? "because" : "porque") \(words(reason))\n" }
+    return text
+  }
+
+  /// Says how to go on, or that nothing was written.
+  func remark(after written: Written<some Any>, isRehearsal: Bool) {
+    let world = World.current
+    if isRehearsal {
+      world.remarks(isEnglish ? "Only shown; nothing was written.\n" : "Solo se muestra; no se escribió nada.\n")
+      return
+    }
+    if let entry = written.entry {
+      world.remarks(isEnglish ? "Log entry \(entry); take it back with: rcm undo\n" : "Asiento \(entry); para deshacer: rcm undo\n")
+    } else {
+      world.remarks(isEnglish ? "Nothing to change.\n" : "Nada que cambiar.\n")
+    }
+    if page.toRecordCount > 0 {
+      world.remarks(
+        isEnglish ? "Record what is clear with: rcm import apply\n" : "Para registrar lo que está claro: rcm import apply\n")
+    }
+  }
+
+  /// The changes without the page's own text, which no one wants to read again.
+  static func shown(_ changes: [RowChange]) -> [RowChange] { changes.filter { $0.table != "importBatch" } }
+
+  private func standing(_ line: ImportLine) -> String {
+    switch line.standing {
+    case .onRecord(let handle): isEnglish ? "on record as \(handle)" : "ya registrada como \(handle)"
+    case .repeats(let other): isEnglish ? "repeats line \(other)" : "repite la línea \(other)"
+    case .toRecord where line.decision != nil: isEnglish ? "accepted" : "aceptada"
+    case .toRecord: isEnglish ? "clear" : "clara"
+    case .pending: isEnglish ? "awaits a decision" : "espera una decisión"
+    case .rejected: isEnglish ? "rejected" : "rechazada"
+    }
+  }
+
+  private func guessed(_ guess: ImportLine.Guess) -> String? {
+    let details = guess.details
+    let state = guess.state == .held ? nil : guess.state.word(in: language)
+    let place = page.directory.whereabouts(of: details, in: language)
+    let kinds = details.kinds.map { page.directory.name(of: $0, in: language) }.joined(separator: " + ")
+    let bodies = details.bodies.map { page.directory.acronym(of: $0, in: language) }.joined(separator: " + ")
+    let series = details.series.map { place in "\(place.code)" + (place.ordinal.map { " \($0.roman)" } ?? "") }
+    return [details.date.formatted(in: language), place, kinds, bodies, series, state, "“\(details.title.marked(in: language))”"]
+      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private func words(_ reason: ImportLine.Reason) -> String {
+    switch reason {
+    case .reading(let reason): reason.explanation(in: language)
+    case .mayBe(let handle):
+      isEnglish
+        ? "it may be \(handle), which is on record; accept it only if it is another meeting"
+        : "puede ser \(handle), ya registrada; acéptela solo si es otra reunión"
+    }
+  }
+}

@@ -1,0 +1,467 @@
+-- Rows are whole, whoever writes them: no row takes another's place unlogged, none refers to one that is not there, and no
+-- text holds a NUL (R26). Made by Scripts/generate-row-guards from the steps before this one.
+
+CREATE TRIGGER countryGuardInsert BEFORE INSERT ON country
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of country is on record already')
+    WHERE EXISTS (SELECT 1 FROM country WHERE code = NEW.code);
+  SELECT raise(ABORT, 'R26: a text of country holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER countryGuardUpdate BEFORE UPDATE ON country
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of country keeps its key')
+    WHERE NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of country holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER countryGuardDelete BEFORE DELETE ON country
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of country')
+    WHERE EXISTS (SELECT 1 FROM city WHERE country = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE host = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE country = OLD.code);
+END;
+
+CREATE TRIGGER cityGuardInsert BEFORE INSERT ON city
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of city is on record already')
+    WHERE EXISTS (SELECT 1 FROM city WHERE code = NEW.code);
+  SELECT raise(ABORT, 'R26: a text of city holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.aliases, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of city refers to one that is not on record')
+    WHERE (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER cityGuardUpdate BEFORE UPDATE ON city
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of city keeps its key')
+    WHERE NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of city holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.aliases, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of city refers to one that is not on record')
+    WHERE (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER cityGuardDelete BEFORE DELETE ON city
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of city')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE city = OLD.code);
+END;
+
+CREATE TRIGGER bodyGuardInsert BEFORE INSERT ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of body is on record already')
+    WHERE EXISTS (SELECT 1 FROM body WHERE code = NEW.code)
+      OR EXISTS (SELECT 1 FROM body WHERE rowid = NEW.rowid);
+  SELECT raise(ABORT, 'R26: a text of body holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER bodyGuardUpdate BEFORE UPDATE ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of body keeps its key')
+    WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
+  SELECT raise(ABORT, 'R26: a text of body holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER bodyGuardDelete BEFORE DELETE ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of body')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM meetingBody WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM pillar WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM document WHERE body = OLD.code);
+END;
+
+CREATE TRIGGER bodyGuardOrder AFTER INSERT ON body
+WHEN NEW.rowid < 1
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of body is on record already');
+END;
+
+CREATE TRIGGER partyGuardInsert BEFORE INSERT ON party
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of party is on record already')
+    WHERE EXISTS (SELECT 1 FROM party WHERE code = NEW.code);
+  SELECT raise(ABORT, 'R26: a text of party holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nature, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.filingEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER partyGuardUpdate BEFORE UPDATE ON party
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of party keeps its key')
+    WHERE NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of party holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nature, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.filingEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER partyGuardDelete BEFORE DELETE ON party
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of party')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE party = OLD.code)
+      OR EXISTS (SELECT 1 FROM chairTerm WHERE holder = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE convenor = OLD.code);
+END;
+
+CREATE TRIGGER membershipGuardInsert BEFORE INSERT ON membership
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of membership is on record already')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, ''));
+  SELECT raise(ABORT, 'R26: a text of membership holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.party, char(0)) > 0 OR instr(NEW.role, char(0)) > 0 OR instr(NEW.fromDate, char(0)) > 0 OR instr(NEW.untilDate, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of membership refers to one that is not on record')
+    WHERE (NEW.party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.party))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER membershipGuardUpdate BEFORE UPDATE ON membership
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of membership keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R26: that row of membership is on record already')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, '') AND (id <> NEW.id));
+  SELECT raise(ABORT, 'R26: a text of membership holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.party, char(0)) > 0 OR instr(NEW.role, char(0)) > 0 OR instr(NEW.fromDate, char(0)) > 0 OR instr(NEW.untilDate, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of membership refers to one that is not on record')
+    WHERE (NEW.party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.party))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER chairTermGuardInsert BEFORE INSERT ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.number)
+      OR EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous);
+  SELECT raise(ABORT, 'R26: a text of chairTerm holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.holderState, char(0)) > 0 OR instr(NEW.holder, char(0)) > 0 OR instr(NEW.vacancyReason, char(0)) > 0 OR instr(NEW.appointment, char(0)) > 0 OR instr(NEW.start, char(0)) > 0 OR instr(NEW.startMeeting, char(0)) > 0 OR instr(NEW.confidence, char(0)) > 0 OR instr(NEW.source, char(0)) > 0 OR instr(NEW.noteEn, char(0)) > 0 OR instr(NEW.noteEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of chairTerm refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.previous))
+      OR (NEW.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.holder))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER chairTermGuardUpdate BEFORE UPDATE ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: a row of chairTerm keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous AND (body <> NEW.body OR number <> NEW.number));
+  SELECT raise(ABORT, 'R26: a text of chairTerm holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.holderState, char(0)) > 0 OR instr(NEW.holder, char(0)) > 0 OR instr(NEW.vacancyReason, char(0)) > 0 OR instr(NEW.appointment, char(0)) > 0 OR instr(NEW.start, char(0)) > 0 OR instr(NEW.startMeeting, char(0)) > 0 OR instr(NEW.confidence, char(0)) > 0 OR instr(NEW.source, char(0)) > 0 OR instr(NEW.noteEn, char(0)) > 0 OR instr(NEW.noteEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of chairTerm refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.previous))
+      OR (NEW.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.holder))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER chairTermGuardDelete BEFORE DELETE ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: other rows still refer to that row of chairTerm')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.body AND previous = OLD.number);
+END;
+
+CREATE TRIGGER meetingKindGuardInsert BEFORE INSERT ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingKind is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.code)
+      OR EXISTS (SELECT 1 FROM meetingKind WHERE rowid = NEW.rowid);
+  SELECT raise(ABORT, 'R26: a text of meetingKind holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER meetingKindGuardUpdate BEFORE UPDATE ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingKind keeps its key')
+    WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
+  SELECT raise(ABORT, 'R26: a text of meetingKind holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER meetingKindGuardDelete BEFORE DELETE ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of meetingKind')
+    WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE kind = OLD.code)
+      OR EXISTS (SELECT 1 FROM meetingOfKind WHERE kind = OLD.code);
+END;
+
+CREATE TRIGGER meetingKindGuardOrder AFTER INSERT ON meetingKind
+WHEN NEW.rowid < 1
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingKind is on record already');
+END;
+
+CREATE TRIGGER meetingSeriesGuardInsert BEFORE INSERT ON meetingSeries
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.code)
+      OR EXISTS (SELECT 1 FROM meetingSeries WHERE rowid = NEW.rowid);
+  SELECT raise(ABORT, 'R26: a text of meetingSeries holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSeries refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+END;
+
+CREATE TRIGGER meetingSeriesGuardUpdate BEFORE UPDATE ON meetingSeries
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingSeries keeps its key')
+    WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
+  SELECT raise(ABORT, 'R26: a text of meetingSeries holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSeries refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+END;
+
+CREATE TRIGGER meetingSeriesGuardDelete BEFORE DELETE ON meetingSeries
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of meetingSeries')
+    WHERE EXISTS (SELECT 1 FROM knownNumber WHERE series = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE series = OLD.code);
+END;
+
+CREATE TRIGGER meetingSeriesGuardOrder AFTER INSERT ON meetingSeries
+WHEN NEW.rowid < 1
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already');
+END;
+
+CREATE TRIGGER knownNumberGuardInsert BEFORE INSERT ON knownNumber
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of knownNumber is on record already')
+    WHERE EXISTS (SELECT 1 FROM knownNumber WHERE series = NEW.series AND number = NEW.number);
+  SELECT raise(ABORT, 'R26: a text of knownNumber holds a NUL')
+    WHERE instr(NEW.series, char(0)) > 0 OR instr(NEW.place, char(0)) > 0 OR instr(NEW.dates, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of knownNumber refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series));
+END;
+
+CREATE TRIGGER knownNumberGuardUpdate BEFORE UPDATE ON knownNumber
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of knownNumber keeps its key')
+    WHERE NEW.series IS NOT OLD.series OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of knownNumber holds a NUL')
+    WHERE instr(NEW.series, char(0)) > 0 OR instr(NEW.place, char(0)) > 0 OR instr(NEW.dates, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of knownNumber refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series));
+END;
+
+CREATE TRIGGER meetingGuardInsert BEFORE INSERT ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: that row of meeting is on record already')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid)
+      OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle);
+  SELECT raise(ABORT, 'R26: a text of meeting holds a NUL')
+    WHERE instr(NEW.handle, char(0)) > 0 OR instr(NEW.uid, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.dateKind, char(0)) > 0 OR instr(NEW.earliestDay, char(0)) > 0 OR instr(NEW.latestDay, char(0)) > 0 OR instr(NEW.separateDays, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.city, char(0)) > 0 OR instr(NEW.venue, char(0)) > 0 OR instr(NEW.host, char(0)) > 0 OR instr(NEW.convenor, char(0)) > 0 OR instr(NEW.series, char(0)) > 0 OR instr(NEW.block, char(0)) > 0 OR instr(NEW.state, char(0)) > 0 OR instr(NEW.stateReason, char(0)) > 0 OR instr(NEW.closedAt, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0 OR instr(NEW.sourceText, char(0)) > 0 OR instr(NEW.createdAt, char(0)) > 0 OR instr(NEW.modifiedAt, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meeting refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series))
+      OR (NEW.convenor IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.convenor))
+      OR (NEW.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.host))
+      OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city))
+      OR (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER meetingGuardUpdate BEFORE UPDATE ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: a row of meeting keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R17: that row of meeting is on record already')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid AND (id <> NEW.id))
+      OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle AND (id <> NEW.id));
+  SELECT raise(ABORT, 'R26: a text of meeting holds a NUL')
+    WHERE instr(NEW.handle, char(0)) > 0 OR instr(NEW.uid, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.dateKind, char(0)) > 0 OR instr(NEW.earliestDay, char(0)) > 0 OR instr(NEW.latestDay, char(0)) > 0 OR instr(NEW.separateDays, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.city, char(0)) > 0 OR instr(NEW.venue, char(0)) > 0 OR instr(NEW.host, char(0)) > 0 OR instr(NEW.convenor, char(0)) > 0 OR instr(NEW.series, char(0)) > 0 OR instr(NEW.block, char(0)) > 0 OR instr(NEW.state, char(0)) > 0 OR instr(NEW.stateReason, char(0)) > 0 OR instr(NEW.closedAt, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0 OR instr(NEW.sourceText, char(0)) > 0 OR instr(NEW.createdAt, char(0)) > 0 OR instr(NEW.modifiedAt, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meeting refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series))
+      OR (NEW.convenor IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.convenor))
+      OR (NEW.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.host))
+      OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city))
+      OR (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER meetingGuardDelete BEFORE DELETE ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: other rows still refer to that row of meeting')
+    WHERE EXISTS (SELECT 1 FROM meetingBody WHERE meeting = OLD.handle)
+      OR EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = OLD.handle)
+      OR EXISTS (SELECT 1 FROM meetingSession WHERE meeting = OLD.handle);
+END;
+
+CREATE TRIGGER meetingBodyGuardInsert BEFORE INSERT ON meetingBody
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingBody is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingBody WHERE meeting = NEW.meeting AND body = NEW.body);
+  SELECT raise(ABORT, 'R26: a text of meetingBody holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.body, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingBody refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingBodyGuardUpdate BEFORE UPDATE ON meetingBody
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingBody keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.body IS NOT OLD.body;
+  SELECT raise(ABORT, 'R26: a text of meetingBody holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.body, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingBody refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingOfKindGuardInsert BEFORE INSERT ON meetingOfKind
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingOfKind is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = NEW.meeting AND kind = NEW.kind);
+  SELECT raise(ABORT, 'R26: a text of meetingOfKind holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingOfKind refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingOfKindGuardUpdate BEFORE UPDATE ON meetingOfKind
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingOfKind keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.kind IS NOT OLD.kind;
+  SELECT raise(ABORT, 'R26: a text of meetingOfKind holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingOfKind refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingSessionGuardInsert BEFORE INSERT ON meetingSession
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingSession is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingSession WHERE meeting = NEW.meeting AND day = NEW.day AND opens = NEW.opens);
+  SELECT raise(ABORT, 'R26: a text of meetingSession holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.day, char(0)) > 0 OR instr(NEW.opens, char(0)) > 0 OR instr(NEW.closes, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSession refers to one that is not on record')
+    WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingSessionGuardUpdate BEFORE UPDATE ON meetingSession
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingSession keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.day IS NOT OLD.day OR NEW.opens IS NOT OLD.opens;
+  SELECT raise(ABORT, 'R26: a text of meetingSession holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.day, char(0)) > 0 OR instr(NEW.opens, char(0)) > 0 OR instr(NEW.closes, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSession refers to one that is not on record')
+    WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER pillarGuardInsert BEFORE INSERT ON pillar
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of pillar is on record already')
+    WHERE EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.number);
+  SELECT raise(ABORT, 'R26: a text of pillar holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of pillar refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER pillarGuardUpdate BEFORE UPDATE ON pillar
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of pillar keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of pillar holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of pillar refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER pillarGuardDelete BEFORE DELETE ON pillar
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of pillar')
+    WHERE EXISTS (SELECT 1 FROM topic WHERE body = OLD.body AND pillar = OLD.number);
+END;
+
+CREATE TRIGGER topicGuardInsert BEFORE INSERT ON topic
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of topic is on record already')
+    WHERE EXISTS (SELECT 1 FROM topic WHERE body = NEW.body AND pillar = NEW.pillar AND number = NEW.number);
+  SELECT raise(ABORT, 'R26: a text of topic holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of topic refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.pillar));
+END;
+
+CREATE TRIGGER topicGuardUpdate BEFORE UPDATE ON topic
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of topic keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.pillar IS NOT OLD.pillar OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of topic holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of topic refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.pillar));
+END;
+
+CREATE TRIGGER documentGuardInsert BEFORE INSERT ON document
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of document is on record already')
+    WHERE EXISTS (SELECT 1 FROM document WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0));
+  SELECT raise(ABORT, 'R26: a text of document holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.title, char(0)) > 0 OR instr(NEW.languages, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of document refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER documentGuardUpdate BEFORE UPDATE ON document
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of document keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R26: that row of document is on record already')
+    WHERE EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0) AND (id <> NEW.id));
+  SELECT raise(ABORT, 'R26: a text of document holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.title, char(0)) > 0 OR instr(NEW.languages, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of document refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER importBatchGuardInsert BEFORE INSERT ON importBatch
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importBatch is on record already')
+    WHERE EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.id);
+  SELECT raise(ABORT, 'R26: a text of importBatch holds a NUL')
+    WHERE instr(NEW.document, char(0)) > 0 OR instr(NEW.digest, char(0)) > 0 OR instr(NEW.content, char(0)) > 0 OR instr(NEW.state, char(0)) > 0;
+END;
+
+CREATE TRIGGER importBatchGuardUpdate BEFORE UPDATE ON importBatch
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importBatch keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R26: a text of importBatch holds a NUL')
+    WHERE instr(NEW.document, char(0)) > 0 OR instr(NEW.digest, char(0)) > 0 OR instr(NEW.content, char(0)) > 0 OR instr(NEW.state, char(0)) > 0;
+END;
+
+CREATE TRIGGER importBatchGuardDelete BEFORE DELETE ON importBatch
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of importBatch')
+    WHERE EXISTS (SELECT 1 FROM importDecision WHERE batch = OLD.id);
+END;
+
+CREATE TRIGGER importDecisionGuardInsert BEFORE INSERT ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importDecision is on record already')
+    WHERE EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line);
+  SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
+    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;
+
+CREATE TRIGGER importDecisionGuardUpdate BEFORE UPDATE ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importDecision keeps its key')
+    WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line;
+  SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
+    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;

@@ -12,8 +12,9 @@ extension Record {
     if let strange = entries.first(where: { !known.contains($0) }) {
       throw Refusal.notFound("entry of the log", named: String(strange), nearest: nil, remedy: "See the log with: rcm log list")
     }
-    return try write(as: act, reversing: entries, rehearsal: rehearsal) { writing in
-      for entry in entries.sorted(by: >) {
+    let newestFirst = Set(entries).sorted(by: >)
+    return try write(as: act, reversing: newestFirst, rehearsal: rehearsal) { writing in
+      for entry in newestFirst {
         try Reversal(database: writing.database, counters: .rising(now: writing.now)).reverse(entry: entry)
       }
     }
@@ -60,8 +61,10 @@ extension Record {
             try database.execute(sql: "CREATE TRIGGER \"\(trigger)\" AFTER INSERT ON \"\(table)\" WHEN 0 BEGIN SELECT 1; END")
           }
         }
+        // The log is ordered by number: where a clock went back, an entry counts as no earlier than those before it.
         let later = try Int.fetchAll(
-          database, sql: "SELECT id FROM logEntry WHERE at > ? ORDER BY id DESC", arguments: [moment.description])
+          database, sql: "SELECT id FROM logEntry WHERE id >= (SELECT min(id) FROM logEntry WHERE at > ?) ORDER BY id DESC",
+          arguments: [moment.description])
         let reversal = Reversal(database: database, counters: .asTheyWere)
         for entry in later { try reversal.reverse(entry: entry) }
         if let first = later.last {

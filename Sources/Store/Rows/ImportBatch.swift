@@ -40,16 +40,16 @@ extension Reading {
   /// The newest batch, if any page has been imported.
   public func latestImport() throws -> ImportBatch? {
     guard let row = try rows("SELECT id, document, content, state FROM importBatch ORDER BY id DESC LIMIT 1").first else { return nil }
-    let number: Int = row[0]
+    let number: Int = try row.value(0)
     var decisions: [Int: ImportBatch.Decision] = [:]
     for decision in try rows("SELECT line, verdict, corrections FROM importDecision WHERE batch = ?", [number]) {
-      let fields = try rows("SELECT key, value FROM json_each(?)", [decision[2] as String])
-      decisions[decision[0]] = .init(
-        isAccepted: decision[1] == "accepted",
-        corrections: Dictionary(uniqueKeysWithValues: fields.map { ($0[0] as String, $0[1] as String) }))
+      let fields = try rows("SELECT key, value FROM json_each(?)", [try decision.value(2) as String])
+      decisions[try decision.value(0)] = try .init(
+        isAccepted: (decision.value(1) as String) == "accepted",
+        corrections: Dictionary(uniqueKeysWithValues: fields.map { (try $0.value(0) as String, try $0.value(1) as String) }))
     }
     return try ImportBatch(
-      number: number, document: row[1], content: row[2], state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
+      number: number, document: row.value(1), content: row.value(2), state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
       decisions: decisions)
   }
 

@@ -52,8 +52,8 @@ extension Record {
           report(.integrity, error.message ?? "the file cannot be read")
         } catch let error as RowDecodingError {
           report(.value, error.description)
-        } catch let error as RecordError {
-          report(.value, error.description)
+        } catch RecordError.damaged(_, let detail) {
+          report(.value, detail)
         }
       }
       try inspect {
@@ -69,9 +69,14 @@ extension Record {
       try inspect { try Self.checkContinuity(database, report) }
       try inspect { try Self.checkRows(database, report) }
       try inspect {
-        for meeting in try reading.meetings() where meeting.details.bodies.isEmpty || meeting.details.kinds.isEmpty {
-          report(.incomplete, "\(meeting.handle) has no body or no kind")
-        }
+        let incomplete = try String.fetchAll(
+          database,
+          sql: """
+            SELECT handle FROM meeting
+            WHERE handle NOT IN (SELECT meeting FROM meetingBody) OR handle NOT IN (SELECT meeting FROM meetingOfKind) ORDER BY handle
+            """)
+        for handle in incomplete { report(.incomplete, "\(handle) has no body or no kind") }
+        _ = try reading.meetings()
       }
       try inspect { for body in try reading.bodies() { _ = try reading.rotation(of: body.code) } }
       try inspect {
@@ -99,7 +104,7 @@ extension Record {
     var chain = LogChain(head: nil)
     var latest = ""
     var isBroken = false
-    for row in try Row.fetchAll(database, sql: "SELECT id, at, digest FROM logEntry ORDER BY id") {
+    for row in try Row.fetchAll(database, sql: "SELECT id, at, digest, \(LogWriter.isStrange) FROM logEntry ORDER BY id") {
       let entry: Int = try row.value(0)
       let moment: String = try row.value(1)
       let digest = try chain.append(entry: entry, of: database)
@@ -108,6 +113,8 @@ extension Record {
           report(.logChain, "entry \(entry) of the log, or one before it, is not as it was written", true)
           isBroken = true
         }
+      } else if try !row.value(3) {
+        report(.logChain, "entry \(entry) of the log has no digest", true)
       } else {
         report(.strangeEntry, "entry \(entry) (\(moment)) was made outside of the program and is not sealed yet", false)
       }

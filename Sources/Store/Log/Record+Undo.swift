@@ -1,3 +1,4 @@
+internal import CSQLiteSettings
 public import CivilTime
 internal import GRDB
 internal import Secretariat
@@ -53,13 +54,10 @@ extension Record {
       try queue.backup(to: past.queue)
       try past.queue.inDatabase { database in
         try database.execute(sql: "PRAGMA foreign_keys = OFF")
-        for trigger in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
-          // The names of the log's triggers say which tables it follows, so those stay, emptied of their work.
-          let table = try String.fetchOne(database, sql: "SELECT tbl_name FROM sqlite_schema WHERE name = ?", arguments: [trigger]) ?? ""
-          try database.execute(sql: "DROP TRIGGER \"\(trigger)\"")
-          if trigger == "\(table)LogInsert" {
-            try database.execute(sql: "CREATE TRIGGER \"\(trigger)\" AFTER INSERT ON \"\(table)\" WHEN 0 BEGIN SELECT 1; END")
-          }
+        guard let connection = unsafe database.sqliteConnection,
+          unsafe sqlite_settings_disable_triggers(UnsafeMutableRawPointer(connection)) == 1
+        else {
+          throw RecordError.settingRefused(name: "triggers", found: "on")
         }
         // The log is ordered by number: where a clock went back, an entry counts as no earlier than those before it.
         let later = try Int.fetchAll(

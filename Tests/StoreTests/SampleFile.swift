@@ -17,12 +17,14 @@ final class SampleFile {
   var path: String { folder.appending(path: "rcm.sqlite").path }
 
   /// The bytes of the record, made once.
+  static var contents: Data { get throws { try bytes.get() } }
+
   private static let bytes = Result { try make() }
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "rcm-store-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Self.bytes.get().write(to: URL(filePath: path))
+    try Self.contents.write(to: URL(filePath: path))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

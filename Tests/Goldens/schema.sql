@@ -1,0 +1,1957 @@
+CREATE TABLE logEntry (
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 seconds') IS at AND at >= '0001'),
+  author TEXT NOT NULL CHECK (length(author) BETWEEN 1 AND 200),
+  command TEXT NOT NULL CHECK (length(command) BETWEEN 1 AND 2000),
+  reason TEXT CHECK (length(reason) BETWEEN 1 AND 500),
+  -- SHA-256 over the digest before, this entry and its changes; given at the end of the transaction, or by the next one
+  -- for a change that was made outside of the program.
+  digest TEXT CHECK (length(digest) = 64)
+) STRICT;
+
+CREATE TABLE logChange (
+  number INTEGER PRIMARY KEY CHECK (number >= 1),
+  entry INTEGER NOT NULL REFERENCES logEntry (id),
+  tableName TEXT NOT NULL,
+  -- The values of the row's primary key, as SQL literals separated by commas.
+  rowKey TEXT NOT NULL CHECK (length(rowKey) >= 1),
+  -- The row before and after, a line `column=SQL literal` for each column; NULL where there was or is none.
+  -- No JSON, because SQLite 3.40 lets no trigger call its JSON functions when the schema of a file is not trusted.
+  before TEXT CHECK (instr(before, '=') > 1),
+  after TEXT CHECK (instr(after, '=') > 1),
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+
+CREATE TABLE logReversal (
+  entry INTEGER NOT NULL REFERENCES logEntry (id),
+  reversed INTEGER NOT NULL REFERENCES logEntry (id),
+  PRIMARY KEY (entry, reversed),
+  CHECK (reversed < entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX logReversalByReversed ON logReversal (reversed);
+
+CREATE INDEX logChangeByEntry ON logChange (entry);
+
+CREATE INDEX logChangeByRow ON logChange (tableName, rowKey);
+
+CREATE TABLE openEntry (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  entry INTEGER NOT NULL REFERENCES logEntry (id)
+) STRICT;
+
+CREATE VIEW logIntake AS SELECT tableName, rowKey, before, after FROM logChange;
+
+CREATE TRIGGER logIntakeWrite INSTEAD OF INSERT ON logIntake
+BEGIN
+  INSERT INTO logEntry (at, author, command)
+    SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'not known', 'a change made outside of the program'
+    WHERE NOT EXISTS (SELECT 1 FROM openEntry);
+  INSERT INTO logChange (entry, tableName, rowKey, before, after)
+    VALUES (coalesce((SELECT entry FROM openEntry), (SELECT max(id) FROM logEntry)), NEW.tableName, NEW.rowKey, NEW.before, NEW.after);
+END;
+
+CREATE TRIGGER logEntryInOrder BEFORE INSERT ON logEntry
+WHEN NEW.id <> -1 AND NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM logEntry)
+BEGIN
+  SELECT raise(ABORT, 'R26: the log only grows');
+END;
+
+CREATE TRIGGER logEntryStays BEFORE UPDATE ON logEntry
+WHEN OLD.digest IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.at IS NOT OLD.at OR NEW.author IS NOT OLD.author
+  OR NEW.command IS NOT OLD.command OR NEW.reason IS NOT OLD.reason
+BEGIN
+  SELECT raise(ABORT, 'R26: an entry of the log never changes');
+END;
+
+CREATE TRIGGER logEntryIsKept BEFORE DELETE ON logEntry
+BEGIN
+  SELECT raise(ABORT, 'R26: an entry of the log is never deleted');
+END;
+
+CREATE TRIGGER logChangeInOrder BEFORE INSERT ON logChange
+WHEN NEW.number <> -1 AND NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM logChange)
+BEGIN
+  SELECT raise(ABORT, 'R26: the log only grows');
+END;
+
+CREATE TRIGGER logChangeOfOpenEntry BEFORE INSERT ON logChange
+WHEN NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.entry AND digest IS NULL)
+BEGIN
+  SELECT raise(ABORT, 'R26: a sealed entry of the log takes no more changes');
+END;
+
+CREATE TRIGGER logReversalOfOpenEntry BEFORE INSERT ON logReversal
+WHEN NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.entry AND digest IS NULL)
+  OR NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.reversed)
+BEGIN
+  SELECT raise(ABORT, 'R26: a sealed entry of the log takes no more changes');
+END;
+
+CREATE TRIGGER openEntryIsOpen BEFORE INSERT ON openEntry
+WHEN NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.entry AND digest IS NULL)
+BEGIN
+  SELECT raise(ABORT, 'R26: a sealed entry of the log takes no more changes');
+END;
+
+CREATE TRIGGER openEntryStays BEFORE UPDATE ON openEntry
+BEGIN
+  SELECT raise(ABORT, 'R26: the open entry never changes');
+END;
+
+CREATE TRIGGER logChangeStays BEFORE UPDATE ON logChange
+BEGIN
+  SELECT raise(ABORT, 'R26: a change in the log never changes');
+END;
+
+CREATE TRIGGER logChangeIsKept BEFORE DELETE ON logChange
+BEGIN
+  SELECT raise(ABORT, 'R26: a change in the log is never deleted');
+END;
+
+CREATE TRIGGER logReversalStays BEFORE UPDATE ON logReversal
+BEGIN
+  SELECT raise(ABORT, 'R26: an entry of the log never changes');
+END;
+
+CREATE TRIGGER logReversalIsKept BEFORE DELETE ON logReversal
+BEGIN
+  SELECT raise(ABORT, 'R26: an entry of the log is never deleted');
+END;
+
+CREATE TABLE country (
+  code TEXT PRIMARY KEY CHECK (code GLOB '[A-Z][A-Z]'),
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE city (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200),
+  country TEXT NOT NULL REFERENCES country (code),
+  zone TEXT CHECK (
+    length(zone) BETWEEN 1 AND 64 AND zone GLOB '[A-Za-z0-9]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'
+    AND zone NOT GLOB '*/[^A-Za-z0-9]*' AND zone NOT GLOB '*/' AND zone NOT GLOB '*/*/*/*/*'),
+  -- Other spellings, separated by |.
+  aliases TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE body (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
+  nameEn TEXT NOT NULL,
+  nameEs TEXT NOT NULL,
+  acronymEn TEXT NOT NULL,
+  acronymEs TEXT NOT NULL,
+  founded TEXT CHECK (
+    CASE length(founded)
+      WHEN 4 THEN founded GLOB '[0-9][0-9][0-9][0-9]' AND founded > '0000'
+      WHEN 7 THEN date(founded || '-01', '+0 days') IS founded || '-01'
+      ELSE date(founded, '+0 days') IS founded
+    END AND founded >= '0001'),
+  troikaRule TEXT NOT NULL CHECK (troikaRule IN ('previous-current-next', 'none')),
+  secretariatEn TEXT,
+  secretariatEs TEXT,
+  chairTitleEn TEXT,
+  chairTitleEs TEXT
+) STRICT;
+
+CREATE TABLE party (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
+  nature TEXT NOT NULL CHECK (nature IN ('country', 'organization', 'network')),
+  nameEn TEXT,
+  nameEs TEXT,
+  acronymEn TEXT,
+  acronymEs TEXT,
+  zone TEXT CHECK (
+    length(zone) BETWEEN 1 AND 64 AND zone GLOB '[A-Za-z0-9]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'
+    AND zone NOT GLOB '*/[^A-Za-z0-9]*' AND zone NOT GLOB '*/' AND zone NOT GLOB '*/*/*/*/*'),
+  filingEs TEXT,
+  CHECK (nameEn IS NOT NULL OR nameEs IS NOT NULL),
+  CHECK (nature <> 'country' OR code GLOB '[A-Z][A-Z]')
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER partyIsACountry BEFORE INSERT ON party
+WHEN NEW.nature = 'country' AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.code)
+BEGIN
+  SELECT raise(ABORT, 'R2: no such country');
+END;
+
+CREATE TRIGGER partyStaysACountry BEFORE UPDATE ON party
+WHEN NEW.nature = 'country' AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.code)
+BEGIN
+  SELECT raise(ABORT, 'R2: no such country');
+END;
+
+CREATE TRIGGER countryIsAParty BEFORE DELETE ON country
+WHEN EXISTS (SELECT 1 FROM party WHERE code = OLD.code AND nature = 'country')
+BEGIN
+  SELECT raise(ABORT, 'R2: a party is that country');
+END;
+
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  body TEXT NOT NULL REFERENCES body (code),
+  party TEXT NOT NULL REFERENCES party (code),
+  role TEXT NOT NULL CHECK (role IN ('member', 'observer', 'partner')),
+  fromDate TEXT CHECK (
+    CASE length(fromDate)
+      WHEN 4 THEN fromDate GLOB '[0-9][0-9][0-9][0-9]' AND fromDate > '0000'
+      WHEN 7 THEN date(fromDate || '-01', '+0 days') IS fromDate || '-01'
+      ELSE date(fromDate, '+0 days') IS fromDate
+    END AND fromDate >= '0001'),
+  untilDate TEXT CHECK (
+    CASE length(untilDate)
+      WHEN 4 THEN untilDate GLOB '[0-9][0-9][0-9][0-9]' AND untilDate > '0000'
+      WHEN 7 THEN date(untilDate || '-01', '+0 days') IS untilDate || '-01'
+      ELSE date(untilDate, '+0 days') IS untilDate
+    END AND untilDate >= '0001'),
+  source TEXT NOT NULL,
+  -- The end, taken as late as it may be, is not before the beginning, taken as early as it may be.
+  CHECK (fromDate IS NULL OR untilDate IS NULL OR untilDate || substr('9999-99-99', length(untilDate) + 1) >= fromDate)
+) STRICT;
+
+CREATE UNIQUE INDEX membershipOnce ON membership (body, party, role, coalesce(fromDate, ''));
+
+CREATE TABLE chairTerm (
+  body TEXT NOT NULL REFERENCES body (code),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 9999),
+  previous INTEGER,
+  -- The year by which people call the term (R6).
+  label INTEGER NOT NULL CHECK (label BETWEEN 1 AND 9999),
+  holderState TEXT NOT NULL CHECK (holderState IN ('party', 'vacancy', 'not-recorded')),
+  holder TEXT REFERENCES party (code),
+  vacancyReason TEXT,
+  appointment TEXT NOT NULL CHECK (appointment IN ('planned', 'elected', 'assumed')),
+  start TEXT NOT NULL CHECK (
+    CASE length(start)
+      WHEN 4 THEN start GLOB '[0-9][0-9][0-9][0-9]' AND start > '0000'
+      WHEN 7 THEN date(start || '-01', '+0 days') IS start || '-01'
+      ELSE date(start, '+0 days') IS start
+    END AND start >= '0001'),
+  -- The handle of the meeting at whose close the term began; it may be a meeting that is not on record.
+  startMeeting TEXT CHECK (length(startMeeting) BETWEEN 3 AND 40),
+  confidence TEXT NOT NULL CHECK (confidence IN ('documented', 'inferred')),
+  source TEXT NOT NULL,
+  noteEn TEXT,
+  noteEs TEXT,
+  startEarliest TEXT NOT NULL GENERATED ALWAYS AS (start || substr('0000-01-01', length(start) + 1)) STORED,
+  startLatest TEXT NOT NULL GENERATED ALWAYS AS (
+    CASE length(start)
+      WHEN 4 THEN start || '-12-31'
+      WHEN 7 THEN date(start || '-01', '+1 month', '-1 day')
+      ELSE start
+    END) STORED,
+  PRIMARY KEY (body, number),
+  FOREIGN KEY (body, previous) REFERENCES chairTerm (body, number),
+  UNIQUE (body, previous),
+  CHECK ((number = 1 AND previous IS NULL) OR (number > 1 AND previous = number - 1)),
+  CHECK ((holderState = 'party') = (holder IS NOT NULL)),
+  CHECK ((holderState = 'vacancy') = (vacancyReason IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER chairTermFollows AFTER INSERT ON chairTerm
+WHEN NEW.number > 1
+BEGIN
+  SELECT raise(ABORT, 'R5: the term before it is missing')
+    WHERE NOT EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.previous);
+  SELECT raise(ABORT, 'R5: a term cannot begin before the term before it')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
+      AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R4: a term is assumed only after the one before it')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
+      AND NEW.appointment = 'assumed' AND earlier.appointment <> 'assumed';
+END;
+
+CREATE TRIGGER chairTermStaysBetween AFTER UPDATE ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: a term cannot begin before the term before it')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.number - 1
+      AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R5: a term cannot begin after the term that follows it')
+    FROM chairTerm AS later
+    WHERE later.body = NEW.body AND later.number = NEW.number + 1
+      AND later.startEarliest < NEW.startEarliest;
+END;
+
+CREATE TRIGGER chairTermKeepsItsPlace BEFORE UPDATE ON chairTerm
+WHEN NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number OR NEW.previous IS NOT OLD.previous
+BEGIN
+  SELECT raise(ABORT, 'R5: a term keeps its place in the chain');
+END;
+
+CREATE TRIGGER chairTermAppointment BEFORE UPDATE OF appointment ON chairTerm
+WHEN NEW.appointment <> OLD.appointment
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+  AND (OLD.appointment = 'assumed' OR NEW.appointment = 'planned'
+    OR NEW.appointment = 'assumed' AND EXISTS (
+      SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.number - 1 AND appointment <> 'assumed'))
+BEGIN
+  SELECT raise(ABORT, 'R4: that change of a term is not permitted');
+END;
+
+CREATE TABLE meetingKind (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
+  handlePrefix TEXT NOT NULL CHECK (length(handlePrefix) BETWEEN 1 AND 20 AND handlePrefix GLOB '[A-Z]*' AND handlePrefix NOT GLOB '*[^A-Z0-9-]*'),
+  isNumberedInYear INTEGER NOT NULL CHECK (isNumberedInYear IN (0, 1)),
+  nameEn TEXT NOT NULL,
+  nameEs TEXT NOT NULL,
+  pluralEn TEXT NOT NULL,
+  pluralEs TEXT NOT NULL,
+  isStatutory INTEGER NOT NULL CHECK (isStatutory IN (0, 1))
+) STRICT;
+
+CREATE TABLE meetingSeries (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
+  kind TEXT NOT NULL REFERENCES meetingKind (code),
+  -- Codes of the bodies whose meetings it counts, separated by blanks.
+  bodies TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  nameEs TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE knownNumber (
+  series TEXT NOT NULL REFERENCES meetingSeries (code),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3999),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
+  place TEXT,
+  dates TEXT,
+  source TEXT NOT NULL,
+  PRIMARY KEY (series, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  handle TEXT NOT NULL UNIQUE CHECK (length(handle) BETWEEN 3 AND 40 AND handle GLOB '[A-Z]*' AND handle NOT GLOB '*[^A-Z0-9-]*'),
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 5 AND 255 AND uid NOT GLOB '*[^!-~]*' AND uid NOT GLOB '*[",:;\]*'),
+  -- A line of text: no control characters, no blanks at its ends; 500 letters, each of several code points at most.
+  titleEn TEXT CHECK (
+    length(titleEn) BETWEEN 1 AND 2000 AND instr(titleEn, char(0)) = 0 AND trim(titleEn, char(32, 160)) = titleEn
+    AND titleEn NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
+  titleEs TEXT CHECK (
+    length(titleEs) BETWEEN 1 AND 2000 AND instr(titleEs, char(0)) = 0 AND trim(titleEs, char(32, 160)) = titleEs
+    AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
+  -- How exactly the date is known (R12). For a month and a window the two days are the bounds, not the meeting's days.
+  dateKind TEXT NOT NULL CHECK (dateKind IN ('days', 'separate-days', 'month', 'window', 'to-be-confirmed', 'not-recorded')),
+  earliestDay TEXT CHECK (date(earliestDay, '+0 days') IS earliestDay AND earliestDay >= '0001'),
+  latestDay TEXT CHECK (date(latestDay, '+0 days') IS latestDay AND latestDay >= '0001'),
+  -- The days of a meeting that sits on separate ones, in order: `["2020-06-04","2020-06-11"]`.
+  separateDays TEXT CHECK (length(separateDays) >= 27 AND length(separateDays) % 13 = 1 AND separateDays GLOB '[[]"*"]'
+    AND separateDays NOT GLOB '*[^]0-9",[-]*'),
+  mode TEXT NOT NULL CHECK (mode IN ('in-person', 'virtual', 'hybrid', 'not-recorded')),
+  country TEXT REFERENCES country (code),
+  city TEXT REFERENCES city (code),
+  venue TEXT CHECK (
+    length(venue) BETWEEN 1 AND 2000 AND instr(venue, char(0)) = 0 AND trim(venue, char(32, 160)) = venue
+    AND venue NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
+  host TEXT REFERENCES country (code),
+  convenor TEXT REFERENCES party (code),
+  series TEXT REFERENCES meetingSeries (code),
+  ordinal INTEGER CHECK (ordinal BETWEEN 1 AND 3999),
+  block TEXT CHECK (length(block) BETWEEN 1 AND 32 AND block GLOB '[A-Z]*' AND block NOT GLOB '*[^A-Z0-9-]*'),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'tentative', 'confirmed', 'held', 'postponed', 'cancelled', 'lapsed')),
+  stateReason TEXT CHECK (
+    length(stateReason) BETWEEN 1 AND 2000 AND instr(stateReason, char(0)) = 0 AND trim(stateReason, char(32, 160)) = stateReason
+    AND stateReason NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
+  closedAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', closedAt, '+0 seconds') IS closedAt AND closedAt >= '0001'),
+  sourceDocument TEXT,
+  sourceLine INTEGER CHECK (sourceLine >= 1),
+  sourceText TEXT,
+  sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence BETWEEN 0 AND 1000000000),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision BETWEEN 1 AND 1000000000),
+  createdAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', createdAt, '+0 seconds') IS createdAt AND createdAt >= '0001'),
+  modifiedAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', modifiedAt, '+0 seconds') IS modifiedAt AND modifiedAt >= '0001'),
+  CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL),
+  CHECK ((dateKind IN ('to-be-confirmed', 'not-recorded')) = (earliestDay IS NULL)),
+  CHECK ((earliestDay IS NULL) = (latestDay IS NULL)),
+  CHECK (latestDay >= earliestDay),
+  CHECK (dateKind <> 'days' OR julianday(latestDay) - julianday(earliestDay) <= 60),
+  CHECK (dateKind <> 'month' OR (earliestDay IS date(earliestDay, 'start of month') AND latestDay IS date(earliestDay, '+1 month', '-1 day'))),
+  CHECK ((dateKind = 'separate-days') = (separateDays IS NOT NULL)),
+  CHECK (separateDays IS NULL OR (earliestDay IS substr(separateDays, 3, 10) AND latestDay IS substr(separateDays, -12, 10))),
+  CHECK (mode <> 'virtual' OR (country IS NULL AND city IS NULL AND venue IS NULL)),
+  CHECK (country IS NOT NULL OR (city IS NULL AND venue IS NULL)),
+  CHECK (ordinal IS NULL OR series IS NOT NULL),
+  CHECK (closedAt IS NULL OR state = 'held'),
+  CHECK (state NOT IN ('confirmed', 'held') OR dateKind <> 'window')
+) STRICT;
+
+CREATE INDEX meetingByDay ON meeting (earliestDay);
+
+CREATE TABLE meetingBody (
+  meeting TEXT NOT NULL REFERENCES meeting (handle),
+  body TEXT NOT NULL REFERENCES body (code),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  PRIMARY KEY (meeting, body)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meetingOfKind (
+  meeting TEXT NOT NULL REFERENCES meeting (handle),
+  kind TEXT NOT NULL REFERENCES meetingKind (code),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  PRIMARY KEY (meeting, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meetingSession (
+  meeting TEXT NOT NULL REFERENCES meeting (handle),
+  day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
+  opens TEXT NOT NULL CHECK (length(opens) = 5 AND strftime('%H:%M', opens, '+0 seconds') IS opens),
+  closes TEXT NOT NULL CHECK (length(closes) = 5 AND strftime('%H:%M', closes, '+0 seconds') IS closes),
+  zone TEXT NOT NULL CHECK (
+    length(zone) BETWEEN 1 AND 64 AND zone GLOB '[A-Za-z0-9]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'
+    AND zone NOT GLOB '*/[^A-Za-z0-9]*' AND zone NOT GLOB '*/' AND zone NOT GLOB '*/*/*/*/*'),
+  PRIMARY KEY (meeting, day, opens),
+  CHECK (closes > opens)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER meetingIsSomewhere BEFORE INSERT ON meeting
+WHEN (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country))
+  OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city AND country = NEW.country))
+BEGIN
+  SELECT raise(ABORT, 'R2: no such country, or the city is not in it');
+END;
+
+CREATE TRIGGER meetingStaysSomewhere BEFORE UPDATE OF country, city ON meeting
+WHEN (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country))
+  OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city AND country = NEW.country))
+BEGIN
+  SELECT raise(ABORT, 'R2: no such country, or the city is not in it');
+END;
+
+CREATE TRIGGER meetingKeepsItsNames BEFORE UPDATE ON meeting
+WHEN NEW.handle IS NOT OLD.handle OR NEW.uid IS NOT OLD.uid OR NEW.id IS NOT OLD.id OR NEW.createdAt IS NOT OLD.createdAt
+BEGIN
+  SELECT raise(ABORT, 'R17: a meeting keeps its handle, its UID and the time of its recording');
+END;
+
+CREATE TRIGGER meetingCountsUp BEFORE UPDATE ON meeting
+WHEN NEW.sequence < OLD.sequence OR NEW.revision <= OLD.revision OR NEW.modifiedAt < OLD.modifiedAt
+BEGIN
+  SELECT raise(ABORT, 'R26: revision and sequence only rise');
+END;
+
+CREATE TRIGGER meetingStateChange BEFORE UPDATE OF state ON meeting
+WHEN NEW.state <> OLD.state
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+  AND NOT CASE OLD.state
+    WHEN 'proposed' THEN NEW.state IN ('confirmed', 'cancelled', 'lapsed')
+    WHEN 'tentative' THEN NEW.state IN ('proposed', 'confirmed', 'postponed', 'cancelled', 'lapsed')
+    WHEN 'confirmed' THEN NEW.state IN ('held', 'postponed', 'cancelled')
+    WHEN 'postponed' THEN NEW.state IN ('proposed', 'tentative', 'cancelled', 'lapsed')
+    WHEN 'cancelled' THEN NEW.state = 'tentative'
+    WHEN 'lapsed' THEN NEW.state = 'tentative'
+    ELSE 0
+  END
+BEGIN
+  SELECT raise(ABORT, 'R13: that change of state is not permitted');
+END;
+
+CREATE TRIGGER meetingIsKept BEFORE DELETE ON meeting
+WHEN NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+BEGIN
+  SELECT raise(ABORT, 'R26: a meeting is cancelled or lapsed, never deleted');
+END;
+
+CREATE TRIGGER meetingStateReason BEFORE UPDATE OF state ON meeting
+WHEN NEW.state <> OLD.state AND NEW.state IN ('postponed', 'cancelled', 'lapsed') AND NEW.stateReason IS NULL
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+BEGIN
+  SELECT raise(ABORT, 'R13: a meeting is put off, called off or given up for a reason');
+END;
+
+CREATE TRIGGER meetingFileIsClosed BEFORE UPDATE ON meeting
+WHEN OLD.closedAt IS NOT NULL AND NEW.closedAt IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER meetingNumberIsNew BEFORE INSERT ON meeting
+WHEN NEW.ordinal IS NOT NULL AND NEW.state NOT IN ('cancelled', 'lapsed') AND NOT EXISTS (SELECT 1 FROM openEntry)
+  AND EXISTS (
+    SELECT 1 FROM meeting WHERE series = NEW.series AND ordinal = NEW.ordinal AND state NOT IN ('cancelled', 'lapsed'))
+BEGIN
+  SELECT raise(ABORT, 'R14: that number of the series is given already');
+END;
+
+CREATE TRIGGER meetingNumberStaysItsOwn BEFORE UPDATE ON meeting
+WHEN NEW.ordinal IS NOT NULL AND NEW.state NOT IN ('cancelled', 'lapsed') AND NOT EXISTS (SELECT 1 FROM openEntry)
+  AND EXISTS (
+    SELECT 1 FROM meeting
+    WHERE series = NEW.series AND ordinal = NEW.ordinal AND state NOT IN ('cancelled', 'lapsed') AND id <> NEW.id)
+BEGIN
+  SELECT raise(ABORT, 'R14: that number of the series is given already');
+END;
+
+CREATE TRIGGER meetingKeepsABody BEFORE DELETE ON meetingBody
+WHEN NOT EXISTS (SELECT 1 FROM openEntry)
+  AND NOT EXISTS (SELECT 1 FROM meetingBody WHERE meeting = OLD.meeting AND body <> OLD.body)
+BEGIN
+  SELECT raise(ABORT, 'R11: a meeting belongs to a body');
+END;
+
+CREATE TRIGGER meetingKeepsAKind BEFORE DELETE ON meetingOfKind
+WHEN NOT EXISTS (SELECT 1 FROM openEntry)
+  AND NOT EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = OLD.meeting AND kind <> OLD.kind)
+BEGIN
+  SELECT raise(ABORT, 'R11: a meeting is of a kind');
+END;
+
+CREATE TRIGGER meetingSessionExists BEFORE INSERT ON meetingSession
+WHEN NOT EXISTS (
+  SELECT 1 FROM meeting WHERE handle = NEW.meeting
+    AND (dateKind = 'days' AND NEW.day BETWEEN earliestDay AND latestDay
+      OR dateKind = 'separate-days' AND NEW.day IN (SELECT value FROM json_each(separateDays))))
+BEGIN
+  SELECT raise(ABORT, 'R12: a session lies on a day of its meeting');
+END;
+
+CREATE TRIGGER meetingSessionsAreApart BEFORE INSERT ON meetingSession
+WHEN EXISTS (
+  SELECT 1 FROM meetingSession
+  WHERE meeting = NEW.meeting AND day = NEW.day AND opens <> NEW.opens AND opens < NEW.closes AND NEW.opens < closes)
+BEGIN
+  SELECT raise(ABORT, 'R12: the sessions of a day follow one another');
+END;
+
+CREATE TRIGGER meetingSessionsStayApart BEFORE UPDATE ON meetingSession
+WHEN EXISTS (
+  SELECT 1 FROM meetingSession
+  WHERE meeting = NEW.meeting AND day = NEW.day AND opens <> NEW.opens AND opens < NEW.closes AND NEW.opens < closes)
+BEGIN
+  SELECT raise(ABORT, 'R12: the sessions of a day follow one another');
+END;
+
+CREATE TRIGGER meetingKeepsItsSessions AFTER UPDATE ON meeting
+WHEN EXISTS (
+  SELECT 1 FROM meetingSession WHERE meeting = NEW.handle
+    AND NOT (NEW.dateKind = 'days' AND day BETWEEN NEW.earliestDay AND NEW.latestDay
+      OR NEW.dateKind = 'separate-days' AND day IN (SELECT value FROM json_each(NEW.separateDays))))
+BEGIN
+  SELECT raise(ABORT, 'R12: a session lies on a day of its meeting');
+END;
+
+CREATE TRIGGER meetingSeparateDays AFTER INSERT ON meeting
+WHEN NEW.separateDays IS NOT NULL
+BEGIN
+  SELECT raise(ABORT, 'R12: separate days are days in order')
+    FROM json_each(NEW.separateDays) AS each
+    WHERE date(each.value, '+0 days') IS NOT each.value
+      OR (each.key > 0 AND each.value <= substr(NEW.separateDays, each.key * 13 - 10, 10));
+END;
+
+CREATE TRIGGER meetingSeparateDaysStay AFTER UPDATE OF separateDays ON meeting
+WHEN NEW.separateDays IS NOT NULL
+BEGIN
+  SELECT raise(ABORT, 'R12: separate days are days in order')
+    FROM json_each(NEW.separateDays) AS each
+    WHERE date(each.value, '+0 days') IS NOT each.value
+      OR (each.key > 0 AND each.value <= substr(NEW.separateDays, each.key * 13 - 10, 10));
+END;
+
+CREATE TABLE pillar (
+  body TEXT NOT NULL REFERENCES body (code),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  titleEn TEXT,
+  titleEs TEXT,
+  PRIMARY KEY (body, number),
+  CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+  body TEXT NOT NULL,
+  pillar INTEGER NOT NULL,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  titleEn TEXT,
+  titleEs TEXT,
+  PRIMARY KEY (body, pillar, number),
+  FOREIGN KEY (body, pillar) REFERENCES pillar (body, number),
+  CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  body TEXT NOT NULL REFERENCES body (code),
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 500),
+  year INTEGER CHECK (year BETWEEN 1 AND 9999),
+  -- Codes of the languages in which it is published, separated by blanks.
+  languages TEXT NOT NULL DEFAULT '',
+  sourceDocument TEXT,
+  sourceLine INTEGER CHECK (sourceLine >= 1)
+) STRICT;
+
+CREATE UNIQUE INDEX documentOnce ON document (body, title, coalesce(year, 0));
+
+CREATE TABLE importBatch (
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  document TEXT NOT NULL CHECK (length(document) BETWEEN 1 AND 500),
+  -- SHA-256 of the content.
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  content TEXT NOT NULL CHECK (length(content) <= 16777216),
+  state TEXT NOT NULL CHECK (state IN ('in-review', 'applied'))
+) STRICT;
+
+CREATE TABLE importDecision (
+  batch INTEGER NOT NULL REFERENCES importBatch (id),
+  line INTEGER NOT NULL CHECK (line >= 1),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
+  -- What the person set right, as a JSON object of field and value.
+  corrections TEXT NOT NULL DEFAULT '{}' CHECK (corrections GLOB '{*}'),
+  PRIMARY KEY (batch, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER countryLogInsert AFTER INSERT ON country
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'country', quote(NEW.code),
+    NULL,
+    'code=' || quote(NEW.code) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs));
+END;
+
+CREATE TRIGGER countryLogUpdate AFTER UPDATE ON country
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'country', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs),
+    'code=' || quote(NEW.code) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs));
+END;
+
+CREATE TRIGGER countryLogDelete AFTER DELETE ON country
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'country', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs),
+    NULL);
+END;
+
+CREATE TRIGGER cityLogInsert AFTER INSERT ON city
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'city', quote(NEW.code),
+    NULL,
+    'code=' || quote(NEW.code) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'country=' || quote(NEW.country) || char(10)
+      || 'zone=' || quote(NEW.zone) || char(10)
+      || 'aliases=' || quote(NEW.aliases));
+END;
+
+CREATE TRIGGER cityLogUpdate AFTER UPDATE ON city
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'city', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'country=' || quote(OLD.country) || char(10)
+      || 'zone=' || quote(OLD.zone) || char(10)
+      || 'aliases=' || quote(OLD.aliases),
+    'code=' || quote(NEW.code) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'country=' || quote(NEW.country) || char(10)
+      || 'zone=' || quote(NEW.zone) || char(10)
+      || 'aliases=' || quote(NEW.aliases));
+END;
+
+CREATE TRIGGER cityLogDelete AFTER DELETE ON city
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'city', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'country=' || quote(OLD.country) || char(10)
+      || 'zone=' || quote(OLD.zone) || char(10)
+      || 'aliases=' || quote(OLD.aliases),
+    NULL);
+END;
+
+CREATE TRIGGER bodyLogInsert AFTER INSERT ON body
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'body', quote(NEW.code),
+    NULL,
+    'code=' || quote(NEW.code) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'acronymEn=' || quote(NEW.acronymEn) || char(10)
+      || 'acronymEs=' || quote(NEW.acronymEs) || char(10)
+      || 'founded=' || quote(NEW.founded) || char(10)
+      || 'troikaRule=' || quote(NEW.troikaRule) || char(10)
+      || 'secretariatEn=' || quote(NEW.secretariatEn) || char(10)
+      || 'secretariatEs=' || quote(NEW.secretariatEs) || char(10)
+      || 'chairTitleEn=' || quote(NEW.chairTitleEn) || char(10)
+      || 'chairTitleEs=' || quote(NEW.chairTitleEs));
+END;
+
+CREATE TRIGGER bodyLogUpdate AFTER UPDATE ON body
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'body', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'acronymEn=' || quote(OLD.acronymEn) || char(10)
+      || 'acronymEs=' || quote(OLD.acronymEs) || char(10)
+      || 'founded=' || quote(OLD.founded) || char(10)
+      || 'troikaRule=' || quote(OLD.troikaRule) || char(10)
+      || 'secretariatEn=' || quote(OLD.secretariatEn) || char(10)
+      || 'secretariatEs=' || quote(OLD.secretariatEs) || char(10)
+      || 'chairTitleEn=' || quote(OLD.chairTitleEn) || char(10)
+      || 'chairTitleEs=' || quote(OLD.chairTitleEs),
+    'code=' || quote(NEW.code) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'acronymEn=' || quote(NEW.acronymEn) || char(10)
+      || 'acronymEs=' || quote(NEW.acronymEs) || char(10)
+      || 'founded=' || quote(NEW.founded) || char(10)
+      || 'troikaRule=' || quote(NEW.troikaRule) || char(10)
+      || 'secretariatEn=' || quote(NEW.secretariatEn) || char(10)
+      || 'secretariatEs=' || quote(NEW.secretariatEs) || char(10)
+      || 'chairTitleEn=' || quote(NEW.chairTitleEn) || char(10)
+      || 'chairTitleEs=' || quote(NEW.chairTitleEs));
+END;
+
+CREATE TRIGGER bodyLogDelete AFTER DELETE ON body
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'body', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'acronymEn=' || quote(OLD.acronymEn) || char(10)
+      || 'acronymEs=' || quote(OLD.acronymEs) || char(10)
+      || 'founded=' || quote(OLD.founded) || char(10)
+      || 'troikaRule=' || quote(OLD.troikaRule) || char(10)
+      || 'secretariatEn=' || quote(OLD.secretariatEn) || char(10)
+      || 'secretariatEs=' || quote(OLD.secretariatEs) || char(10)
+      || 'chairTitleEn=' || quote(OLD.chairTitleEn) || char(10)
+      || 'chairTitleEs=' || quote(OLD.chairTitleEs),
+    NULL);
+END;
+
+CREATE TRIGGER partyLogInsert AFTER INSERT ON party
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'party', quote(NEW.code),
+    NULL,
+    'code=' || quote(NEW.code) || char(10)
+      || 'nature=' || quote(NEW.nature) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'acronymEn=' || quote(NEW.acronymEn) || char(10)
+      || 'acronymEs=' || quote(NEW.acronymEs) || char(10)
+      || 'zone=' || quote(NEW.zone) || char(10)
+      || 'filingEs=' || quote(NEW.filingEs));
+END;
+
+CREATE TRIGGER partyLogUpdate AFTER UPDATE ON party
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'party', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nature=' || quote(OLD.nature) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'acronymEn=' || quote(OLD.acronymEn) || char(10)
+      || 'acronymEs=' || quote(OLD.acronymEs) || char(10)
+      || 'zone=' || quote(OLD.zone) || char(10)
+      || 'filingEs=' || quote(OLD.filingEs),
+    'code=' || quote(NEW.code) || char(10)
+      || 'nature=' || quote(NEW.nature) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'acronymEn=' || quote(NEW.acronymEn) || char(10)
+      || 'acronymEs=' || quote(NEW.acronymEs) || char(10)
+      || 'zone=' || quote(NEW.zone) || char(10)
+      || 'filingEs=' || quote(NEW.filingEs));
+END;
+
+CREATE TRIGGER partyLogDelete AFTER DELETE ON party
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'party', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'nature=' || quote(OLD.nature) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'acronymEn=' || quote(OLD.acronymEn) || char(10)
+      || 'acronymEs=' || quote(OLD.acronymEs) || char(10)
+      || 'zone=' || quote(OLD.zone) || char(10)
+      || 'filingEs=' || quote(OLD.filingEs),
+    NULL);
+END;
+
+CREATE TRIGGER membershipLogInsert AFTER INSERT ON membership
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'membership', quote(NEW.id),
+    NULL,
+    'id=' || quote(NEW.id) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
+      || 'party=' || quote(NEW.party) || char(10)
+      || 'role=' || quote(NEW.role) || char(10)
+      || 'fromDate=' || quote(NEW.fromDate) || char(10)
+      || 'untilDate=' || quote(NEW.untilDate) || char(10)
+      || 'source=' || quote(NEW.source));
+END;
+
+CREATE TRIGGER membershipLogUpdate AFTER UPDATE ON membership
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'membership', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
+      || 'party=' || quote(OLD.party) || char(10)
+      || 'role=' || quote(OLD.role) || char(10)
+      || 'fromDate=' || quote(OLD.fromDate) || char(10)
+      || 'untilDate=' || quote(OLD.untilDate) || char(10)
+      || 'source=' || quote(OLD.source),
+    'id=' || quote(NEW.id) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
+      || 'party=' || quote(NEW.party) || char(10)
+      || 'role=' || quote(NEW.role) || char(10)
+      || 'fromDate=' || quote(NEW.fromDate) || char(10)
+      || 'untilDate=' || quote(NEW.untilDate) || char(10)
+      || 'source=' || quote(NEW.source));
+END;
+
+CREATE TRIGGER membershipLogDelete AFTER DELETE ON membership
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'membership', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
+      || 'party=' || quote(OLD.party) || char(10)
+      || 'role=' || quote(OLD.role) || char(10)
+      || 'fromDate=' || quote(OLD.fromDate) || char(10)
+      || 'untilDate=' || quote(OLD.untilDate) || char(10)
+      || 'source=' || quote(OLD.source),
+    NULL);
+END;
+
+CREATE TRIGGER chairTermLogInsert AFTER INSERT ON chairTerm
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'chairTerm', quote(NEW.body) || ',' || quote(NEW.number),
+    NULL,
+    'body=' || quote(NEW.body) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'previous=' || quote(NEW.previous) || char(10)
+      || 'label=' || quote(NEW.label) || char(10)
+      || 'holderState=' || quote(NEW.holderState) || char(10)
+      || 'holder=' || quote(NEW.holder) || char(10)
+      || 'vacancyReason=' || quote(NEW.vacancyReason) || char(10)
+      || 'appointment=' || quote(NEW.appointment) || char(10)
+      || 'start=' || quote(NEW.start) || char(10)
+      || 'startMeeting=' || quote(NEW.startMeeting) || char(10)
+      || 'confidence=' || quote(NEW.confidence) || char(10)
+      || 'source=' || quote(NEW.source) || char(10)
+      || 'noteEn=' || quote(NEW.noteEn) || char(10)
+      || 'noteEs=' || quote(NEW.noteEs));
+END;
+
+CREATE TRIGGER chairTermLogUpdate AFTER UPDATE ON chairTerm
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'chairTerm', quote(OLD.body) || ',' || quote(OLD.number),
+    'body=' || quote(OLD.body) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'previous=' || quote(OLD.previous) || char(10)
+      || 'label=' || quote(OLD.label) || char(10)
+      || 'holderState=' || quote(OLD.holderState) || char(10)
+      || 'holder=' || quote(OLD.holder) || char(10)
+      || 'vacancyReason=' || quote(OLD.vacancyReason) || char(10)
+      || 'appointment=' || quote(OLD.appointment) || char(10)
+      || 'start=' || quote(OLD.start) || char(10)
+      || 'startMeeting=' || quote(OLD.startMeeting) || char(10)
+      || 'confidence=' || quote(OLD.confidence) || char(10)
+      || 'source=' || quote(OLD.source) || char(10)
+      || 'noteEn=' || quote(OLD.noteEn) || char(10)
+      || 'noteEs=' || quote(OLD.noteEs),
+    'body=' || quote(NEW.body) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'previous=' || quote(NEW.previous) || char(10)
+      || 'label=' || quote(NEW.label) || char(10)
+      || 'holderState=' || quote(NEW.holderState) || char(10)
+      || 'holder=' || quote(NEW.holder) || char(10)
+      || 'vacancyReason=' || quote(NEW.vacancyReason) || char(10)
+      || 'appointment=' || quote(NEW.appointment) || char(10)
+      || 'start=' || quote(NEW.start) || char(10)
+      || 'startMeeting=' || quote(NEW.startMeeting) || char(10)
+      || 'confidence=' || quote(NEW.confidence) || char(10)
+      || 'source=' || quote(NEW.source) || char(10)
+      || 'noteEn=' || quote(NEW.noteEn) || char(10)
+      || 'noteEs=' || quote(NEW.noteEs));
+END;
+
+CREATE TRIGGER chairTermLogDelete AFTER DELETE ON chairTerm
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'chairTerm', quote(OLD.body) || ',' || quote(OLD.number),
+    'body=' || quote(OLD.body) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'previous=' || quote(OLD.previous) || char(10)
+      || 'label=' || quote(OLD.label) || char(10)
+      || 'holderState=' || quote(OLD.holderState) || char(10)
+      || 'holder=' || quote(OLD.holder) || char(10)
+      || 'vacancyReason=' || quote(OLD.vacancyReason) || char(10)
+      || 'appointment=' || quote(OLD.appointment) || char(10)
+      || 'start=' || quote(OLD.start) || char(10)
+      || 'startMeeting=' || quote(OLD.startMeeting) || char(10)
+      || 'confidence=' || quote(OLD.confidence) || char(10)
+      || 'source=' || quote(OLD.source) || char(10)
+      || 'noteEn=' || quote(OLD.noteEn) || char(10)
+      || 'noteEs=' || quote(OLD.noteEs),
+    NULL);
+END;
+
+CREATE TRIGGER meetingKindLogInsert AFTER INSERT ON meetingKind
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingKind', quote(NEW.code),
+    NULL,
+    'code=' || quote(NEW.code) || char(10)
+      || 'handlePrefix=' || quote(NEW.handlePrefix) || char(10)
+      || 'isNumberedInYear=' || quote(NEW.isNumberedInYear) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'pluralEn=' || quote(NEW.pluralEn) || char(10)
+      || 'pluralEs=' || quote(NEW.pluralEs) || char(10)
+      || 'isStatutory=' || quote(NEW.isStatutory));
+END;
+
+CREATE TRIGGER meetingKindLogUpdate AFTER UPDATE ON meetingKind
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingKind', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'handlePrefix=' || quote(OLD.handlePrefix) || char(10)
+      || 'isNumberedInYear=' || quote(OLD.isNumberedInYear) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'pluralEn=' || quote(OLD.pluralEn) || char(10)
+      || 'pluralEs=' || quote(OLD.pluralEs) || char(10)
+      || 'isStatutory=' || quote(OLD.isStatutory),
+    'code=' || quote(NEW.code) || char(10)
+      || 'handlePrefix=' || quote(NEW.handlePrefix) || char(10)
+      || 'isNumberedInYear=' || quote(NEW.isNumberedInYear) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs) || char(10)
+      || 'pluralEn=' || quote(NEW.pluralEn) || char(10)
+      || 'pluralEs=' || quote(NEW.pluralEs) || char(10)
+      || 'isStatutory=' || quote(NEW.isStatutory));
+END;
+
+CREATE TRIGGER meetingKindLogDelete AFTER DELETE ON meetingKind
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingKind', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'handlePrefix=' || quote(OLD.handlePrefix) || char(10)
+      || 'isNumberedInYear=' || quote(OLD.isNumberedInYear) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs) || char(10)
+      || 'pluralEn=' || quote(OLD.pluralEn) || char(10)
+      || 'pluralEs=' || quote(OLD.pluralEs) || char(10)
+      || 'isStatutory=' || quote(OLD.isStatutory),
+    NULL);
+END;
+
+CREATE TRIGGER meetingSeriesLogInsert AFTER INSERT ON meetingSeries
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingSeries', quote(NEW.code),
+    NULL,
+    'code=' || quote(NEW.code) || char(10)
+      || 'kind=' || quote(NEW.kind) || char(10)
+      || 'bodies=' || quote(NEW.bodies) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs));
+END;
+
+CREATE TRIGGER meetingSeriesLogUpdate AFTER UPDATE ON meetingSeries
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingSeries', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'kind=' || quote(OLD.kind) || char(10)
+      || 'bodies=' || quote(OLD.bodies) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs),
+    'code=' || quote(NEW.code) || char(10)
+      || 'kind=' || quote(NEW.kind) || char(10)
+      || 'bodies=' || quote(NEW.bodies) || char(10)
+      || 'nameEn=' || quote(NEW.nameEn) || char(10)
+      || 'nameEs=' || quote(NEW.nameEs));
+END;
+
+CREATE TRIGGER meetingSeriesLogDelete AFTER DELETE ON meetingSeries
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingSeries', quote(OLD.code),
+    'code=' || quote(OLD.code) || char(10)
+      || 'kind=' || quote(OLD.kind) || char(10)
+      || 'bodies=' || quote(OLD.bodies) || char(10)
+      || 'nameEn=' || quote(OLD.nameEn) || char(10)
+      || 'nameEs=' || quote(OLD.nameEs),
+    NULL);
+END;
+
+CREATE TRIGGER knownNumberLogInsert AFTER INSERT ON knownNumber
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'knownNumber', quote(NEW.series) || ',' || quote(NEW.number),
+    NULL,
+    'series=' || quote(NEW.series) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'year=' || quote(NEW.year) || char(10)
+      || 'place=' || quote(NEW.place) || char(10)
+      || 'dates=' || quote(NEW.dates) || char(10)
+      || 'source=' || quote(NEW.source));
+END;
+
+CREATE TRIGGER knownNumberLogUpdate AFTER UPDATE ON knownNumber
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'knownNumber', quote(OLD.series) || ',' || quote(OLD.number),
+    'series=' || quote(OLD.series) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'year=' || quote(OLD.year) || char(10)
+      || 'place=' || quote(OLD.place) || char(10)
+      || 'dates=' || quote(OLD.dates) || char(10)
+      || 'source=' || quote(OLD.source),
+    'series=' || quote(NEW.series) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'year=' || quote(NEW.year) || char(10)
+      || 'place=' || quote(NEW.place) || char(10)
+      || 'dates=' || quote(NEW.dates) || char(10)
+      || 'source=' || quote(NEW.source));
+END;
+
+CREATE TRIGGER knownNumberLogDelete AFTER DELETE ON knownNumber
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'knownNumber', quote(OLD.series) || ',' || quote(OLD.number),
+    'series=' || quote(OLD.series) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'year=' || quote(OLD.year) || char(10)
+      || 'place=' || quote(OLD.place) || char(10)
+      || 'dates=' || quote(OLD.dates) || char(10)
+      || 'source=' || quote(OLD.source),
+    NULL);
+END;
+
+CREATE TRIGGER meetingLogInsert AFTER INSERT ON meeting
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meeting', quote(NEW.id),
+    NULL,
+    'id=' || quote(NEW.id) || char(10)
+      || 'handle=' || quote(NEW.handle) || char(10)
+      || 'uid=' || quote(NEW.uid) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs) || char(10)
+      || 'dateKind=' || quote(NEW.dateKind) || char(10)
+      || 'earliestDay=' || quote(NEW.earliestDay) || char(10)
+      || 'latestDay=' || quote(NEW.latestDay) || char(10)
+      || 'separateDays=' || quote(NEW.separateDays) || char(10)
+      || 'mode=' || quote(NEW.mode) || char(10)
+      || 'country=' || quote(NEW.country) || char(10)
+      || 'city=' || quote(NEW.city) || char(10)
+      || 'venue=' || quote(NEW.venue) || char(10)
+      || 'host=' || quote(NEW.host) || char(10)
+      || 'convenor=' || quote(NEW.convenor) || char(10)
+      || 'series=' || quote(NEW.series) || char(10)
+      || 'ordinal=' || quote(NEW.ordinal) || char(10)
+      || 'block=' || quote(NEW.block) || char(10)
+      || 'state=' || quote(NEW.state) || char(10)
+      || 'stateReason=' || quote(NEW.stateReason) || char(10)
+      || 'closedAt=' || quote(NEW.closedAt) || char(10)
+      || 'sourceDocument=' || quote(NEW.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(NEW.sourceLine) || char(10)
+      || 'sourceText=' || quote(NEW.sourceText) || char(10)
+      || 'sequence=' || quote(NEW.sequence) || char(10)
+      || 'revision=' || quote(NEW.revision) || char(10)
+      || 'createdAt=' || quote(NEW.createdAt) || char(10)
+      || 'modifiedAt=' || quote(NEW.modifiedAt));
+END;
+
+CREATE TRIGGER meetingLogUpdate AFTER UPDATE ON meeting
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meeting', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'handle=' || quote(OLD.handle) || char(10)
+      || 'uid=' || quote(OLD.uid) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs) || char(10)
+      || 'dateKind=' || quote(OLD.dateKind) || char(10)
+      || 'earliestDay=' || quote(OLD.earliestDay) || char(10)
+      || 'latestDay=' || quote(OLD.latestDay) || char(10)
+      || 'separateDays=' || quote(OLD.separateDays) || char(10)
+      || 'mode=' || quote(OLD.mode) || char(10)
+      || 'country=' || quote(OLD.country) || char(10)
+      || 'city=' || quote(OLD.city) || char(10)
+      || 'venue=' || quote(OLD.venue) || char(10)
+      || 'host=' || quote(OLD.host) || char(10)
+      || 'convenor=' || quote(OLD.convenor) || char(10)
+      || 'series=' || quote(OLD.series) || char(10)
+      || 'ordinal=' || quote(OLD.ordinal) || char(10)
+      || 'block=' || quote(OLD.block) || char(10)
+      || 'state=' || quote(OLD.state) || char(10)
+      || 'stateReason=' || quote(OLD.stateReason) || char(10)
+      || 'closedAt=' || quote(OLD.closedAt) || char(10)
+      || 'sourceDocument=' || quote(OLD.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(OLD.sourceLine) || char(10)
+      || 'sourceText=' || quote(OLD.sourceText) || char(10)
+      || 'sequence=' || quote(OLD.sequence) || char(10)
+      || 'revision=' || quote(OLD.revision) || char(10)
+      || 'createdAt=' || quote(OLD.createdAt) || char(10)
+      || 'modifiedAt=' || quote(OLD.modifiedAt),
+    'id=' || quote(NEW.id) || char(10)
+      || 'handle=' || quote(NEW.handle) || char(10)
+      || 'uid=' || quote(NEW.uid) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs) || char(10)
+      || 'dateKind=' || quote(NEW.dateKind) || char(10)
+      || 'earliestDay=' || quote(NEW.earliestDay) || char(10)
+      || 'latestDay=' || quote(NEW.latestDay) || char(10)
+      || 'separateDays=' || quote(NEW.separateDays) || char(10)
+      || 'mode=' || quote(NEW.mode) || char(10)
+      || 'country=' || quote(NEW.country) || char(10)
+      || 'city=' || quote(NEW.city) || char(10)
+      || 'venue=' || quote(NEW.venue) || char(10)
+      || 'host=' || quote(NEW.host) || char(10)
+      || 'convenor=' || quote(NEW.convenor) || char(10)
+      || 'series=' || quote(NEW.series) || char(10)
+      || 'ordinal=' || quote(NEW.ordinal) || char(10)
+      || 'block=' || quote(NEW.block) || char(10)
+      || 'state=' || quote(NEW.state) || char(10)
+      || 'stateReason=' || quote(NEW.stateReason) || char(10)
+      || 'closedAt=' || quote(NEW.closedAt) || char(10)
+      || 'sourceDocument=' || quote(NEW.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(NEW.sourceLine) || char(10)
+      || 'sourceText=' || quote(NEW.sourceText) || char(10)
+      || 'sequence=' || quote(NEW.sequence) || char(10)
+      || 'revision=' || quote(NEW.revision) || char(10)
+      || 'createdAt=' || quote(NEW.createdAt) || char(10)
+      || 'modifiedAt=' || quote(NEW.modifiedAt));
+END;
+
+CREATE TRIGGER meetingLogDelete AFTER DELETE ON meeting
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meeting', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'handle=' || quote(OLD.handle) || char(10)
+      || 'uid=' || quote(OLD.uid) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs) || char(10)
+      || 'dateKind=' || quote(OLD.dateKind) || char(10)
+      || 'earliestDay=' || quote(OLD.earliestDay) || char(10)
+      || 'latestDay=' || quote(OLD.latestDay) || char(10)
+      || 'separateDays=' || quote(OLD.separateDays) || char(10)
+      || 'mode=' || quote(OLD.mode) || char(10)
+      || 'country=' || quote(OLD.country) || char(10)
+      || 'city=' || quote(OLD.city) || char(10)
+      || 'venue=' || quote(OLD.venue) || char(10)
+      || 'host=' || quote(OLD.host) || char(10)
+      || 'convenor=' || quote(OLD.convenor) || char(10)
+      || 'series=' || quote(OLD.series) || char(10)
+      || 'ordinal=' || quote(OLD.ordinal) || char(10)
+      || 'block=' || quote(OLD.block) || char(10)
+      || 'state=' || quote(OLD.state) || char(10)
+      || 'stateReason=' || quote(OLD.stateReason) || char(10)
+      || 'closedAt=' || quote(OLD.closedAt) || char(10)
+      || 'sourceDocument=' || quote(OLD.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(OLD.sourceLine) || char(10)
+      || 'sourceText=' || quote(OLD.sourceText) || char(10)
+      || 'sequence=' || quote(OLD.sequence) || char(10)
+      || 'revision=' || quote(OLD.revision) || char(10)
+      || 'createdAt=' || quote(OLD.createdAt) || char(10)
+      || 'modifiedAt=' || quote(OLD.modifiedAt),
+    NULL);
+END;
+
+CREATE TRIGGER meetingBodyLogInsert AFTER INSERT ON meetingBody
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingBody', quote(NEW.meeting) || ',' || quote(NEW.body),
+    NULL,
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
+      || 'position=' || quote(NEW.position));
+END;
+
+CREATE TRIGGER meetingBodyLogUpdate AFTER UPDATE ON meetingBody
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingBody', quote(OLD.meeting) || ',' || quote(OLD.body),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
+      || 'position=' || quote(OLD.position),
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
+      || 'position=' || quote(NEW.position));
+END;
+
+CREATE TRIGGER meetingBodyLogDelete AFTER DELETE ON meetingBody
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingBody', quote(OLD.meeting) || ',' || quote(OLD.body),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
+      || 'position=' || quote(OLD.position),
+    NULL);
+END;
+
+CREATE TRIGGER meetingOfKindLogInsert AFTER INSERT ON meetingOfKind
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingOfKind', quote(NEW.meeting) || ',' || quote(NEW.kind),
+    NULL,
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'kind=' || quote(NEW.kind) || char(10)
+      || 'position=' || quote(NEW.position));
+END;
+
+CREATE TRIGGER meetingOfKindLogUpdate AFTER UPDATE ON meetingOfKind
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingOfKind', quote(OLD.meeting) || ',' || quote(OLD.kind),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'kind=' || quote(OLD.kind) || char(10)
+      || 'position=' || quote(OLD.position),
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'kind=' || quote(NEW.kind) || char(10)
+      || 'position=' || quote(NEW.position));
+END;
+
+CREATE TRIGGER meetingOfKindLogDelete AFTER DELETE ON meetingOfKind
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingOfKind', quote(OLD.meeting) || ',' || quote(OLD.kind),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'kind=' || quote(OLD.kind) || char(10)
+      || 'position=' || quote(OLD.position),
+    NULL);
+END;
+
+CREATE TRIGGER meetingSessionLogInsert AFTER INSERT ON meetingSession
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingSession', quote(NEW.meeting) || ',' || quote(NEW.day) || ',' || quote(NEW.opens),
+    NULL,
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'day=' || quote(NEW.day) || char(10)
+      || 'opens=' || quote(NEW.opens) || char(10)
+      || 'closes=' || quote(NEW.closes) || char(10)
+      || 'zone=' || quote(NEW.zone));
+END;
+
+CREATE TRIGGER meetingSessionLogUpdate AFTER UPDATE ON meetingSession
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingSession', quote(OLD.meeting) || ',' || quote(OLD.day) || ',' || quote(OLD.opens),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'day=' || quote(OLD.day) || char(10)
+      || 'opens=' || quote(OLD.opens) || char(10)
+      || 'closes=' || quote(OLD.closes) || char(10)
+      || 'zone=' || quote(OLD.zone),
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'day=' || quote(NEW.day) || char(10)
+      || 'opens=' || quote(NEW.opens) || char(10)
+      || 'closes=' || quote(NEW.closes) || char(10)
+      || 'zone=' || quote(NEW.zone));
+END;
+
+CREATE TRIGGER meetingSessionLogDelete AFTER DELETE ON meetingSession
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'meetingSession', quote(OLD.meeting) || ',' || quote(OLD.day) || ',' || quote(OLD.opens),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'day=' || quote(OLD.day) || char(10)
+      || 'opens=' || quote(OLD.opens) || char(10)
+      || 'closes=' || quote(OLD.closes) || char(10)
+      || 'zone=' || quote(OLD.zone),
+    NULL);
+END;
+
+CREATE TRIGGER pillarLogInsert AFTER INSERT ON pillar
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'pillar', quote(NEW.body) || ',' || quote(NEW.number),
+    NULL,
+    'body=' || quote(NEW.body) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs));
+END;
+
+CREATE TRIGGER pillarLogUpdate AFTER UPDATE ON pillar
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'pillar', quote(OLD.body) || ',' || quote(OLD.number),
+    'body=' || quote(OLD.body) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs),
+    'body=' || quote(NEW.body) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs));
+END;
+
+CREATE TRIGGER pillarLogDelete AFTER DELETE ON pillar
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'pillar', quote(OLD.body) || ',' || quote(OLD.number),
+    'body=' || quote(OLD.body) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs),
+    NULL);
+END;
+
+CREATE TRIGGER topicLogInsert AFTER INSERT ON topic
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'topic', quote(NEW.body) || ',' || quote(NEW.pillar) || ',' || quote(NEW.number),
+    NULL,
+    'body=' || quote(NEW.body) || char(10)
+      || 'pillar=' || quote(NEW.pillar) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs));
+END;
+
+CREATE TRIGGER topicLogUpdate AFTER UPDATE ON topic
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'topic', quote(OLD.body) || ',' || quote(OLD.pillar) || ',' || quote(OLD.number),
+    'body=' || quote(OLD.body) || char(10)
+      || 'pillar=' || quote(OLD.pillar) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs),
+    'body=' || quote(NEW.body) || char(10)
+      || 'pillar=' || quote(NEW.pillar) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs));
+END;
+
+CREATE TRIGGER topicLogDelete AFTER DELETE ON topic
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'topic', quote(OLD.body) || ',' || quote(OLD.pillar) || ',' || quote(OLD.number),
+    'body=' || quote(OLD.body) || char(10)
+      || 'pillar=' || quote(OLD.pillar) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs),
+    NULL);
+END;
+
+CREATE TRIGGER documentLogInsert AFTER INSERT ON document
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'document', quote(NEW.id),
+    NULL,
+    'id=' || quote(NEW.id) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
+      || 'title=' || quote(NEW.title) || char(10)
+      || 'year=' || quote(NEW.year) || char(10)
+      || 'languages=' || quote(NEW.languages) || char(10)
+      || 'sourceDocument=' || quote(NEW.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(NEW.sourceLine));
+END;
+
+CREATE TRIGGER documentLogUpdate AFTER UPDATE ON document
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'document', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
+      || 'title=' || quote(OLD.title) || char(10)
+      || 'year=' || quote(OLD.year) || char(10)
+      || 'languages=' || quote(OLD.languages) || char(10)
+      || 'sourceDocument=' || quote(OLD.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(OLD.sourceLine),
+    'id=' || quote(NEW.id) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
+      || 'title=' || quote(NEW.title) || char(10)
+      || 'year=' || quote(NEW.year) || char(10)
+      || 'languages=' || quote(NEW.languages) || char(10)
+      || 'sourceDocument=' || quote(NEW.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(NEW.sourceLine));
+END;
+
+CREATE TRIGGER documentLogDelete AFTER DELETE ON document
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'document', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
+      || 'title=' || quote(OLD.title) || char(10)
+      || 'year=' || quote(OLD.year) || char(10)
+      || 'languages=' || quote(OLD.languages) || char(10)
+      || 'sourceDocument=' || quote(OLD.sourceDocument) || char(10)
+      || 'sourceLine=' || quote(OLD.sourceLine),
+    NULL);
+END;
+
+CREATE TRIGGER importBatchLogInsert AFTER INSERT ON importBatch
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importBatch', quote(NEW.id),
+    NULL,
+    'id=' || quote(NEW.id) || char(10)
+      || 'document=' || quote(NEW.document) || char(10)
+      || 'digest=' || quote(NEW.digest) || char(10)
+      || 'content=' || quote(NEW.content) || char(10)
+      || 'state=' || quote(NEW.state));
+END;
+
+CREATE TRIGGER importBatchLogUpdate AFTER UPDATE ON importBatch
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importBatch', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'document=' || quote(OLD.document) || char(10)
+      || 'digest=' || quote(OLD.digest) || char(10)
+      || 'content=' || quote(OLD.content) || char(10)
+      || 'state=' || quote(OLD.state),
+    'id=' || quote(NEW.id) || char(10)
+      || 'document=' || quote(NEW.document) || char(10)
+      || 'digest=' || quote(NEW.digest) || char(10)
+      || 'content=' || quote(NEW.content) || char(10)
+      || 'state=' || quote(NEW.state));
+END;
+
+CREATE TRIGGER importBatchLogDelete AFTER DELETE ON importBatch
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importBatch', quote(OLD.id),
+    'id=' || quote(OLD.id) || char(10)
+      || 'document=' || quote(OLD.document) || char(10)
+      || 'digest=' || quote(OLD.digest) || char(10)
+      || 'content=' || quote(OLD.content) || char(10)
+      || 'state=' || quote(OLD.state),
+    NULL);
+END;
+
+CREATE TRIGGER importDecisionLogInsert AFTER INSERT ON importDecision
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importDecision', quote(NEW.batch) || ',' || quote(NEW.line),
+    NULL,
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'verdict=' || quote(NEW.verdict) || char(10)
+      || 'corrections=' || quote(NEW.corrections));
+END;
+
+CREATE TRIGGER importDecisionLogUpdate AFTER UPDATE ON importDecision
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'verdict=' || quote(OLD.verdict) || char(10)
+      || 'corrections=' || quote(OLD.corrections),
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'verdict=' || quote(NEW.verdict) || char(10)
+      || 'corrections=' || quote(NEW.corrections));
+END;
+
+CREATE TRIGGER importDecisionLogDelete AFTER DELETE ON importDecision
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'verdict=' || quote(OLD.verdict) || char(10)
+      || 'corrections=' || quote(OLD.corrections),
+    NULL);
+END;
+
+CREATE TRIGGER countryGuardInsert BEFORE INSERT ON country
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of country is on record already')
+    WHERE EXISTS (SELECT 1 FROM country WHERE code = NEW.code);
+  SELECT raise(ABORT, 'R26: a text of country holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER countryGuardUpdate BEFORE UPDATE ON country
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of country keeps its key')
+    WHERE NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of country holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER countryGuardDelete BEFORE DELETE ON country
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of country')
+    WHERE EXISTS (SELECT 1 FROM city WHERE country = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE host = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE country = OLD.code);
+END;
+
+CREATE TRIGGER cityGuardInsert BEFORE INSERT ON city
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of city is on record already')
+    WHERE EXISTS (SELECT 1 FROM city WHERE code = NEW.code);
+  SELECT raise(ABORT, 'R26: a text of city holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.aliases, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of city refers to one that is not on record')
+    WHERE (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER cityGuardUpdate BEFORE UPDATE ON city
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of city keeps its key')
+    WHERE NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of city holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.aliases, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of city refers to one that is not on record')
+    WHERE (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER cityGuardDelete BEFORE DELETE ON city
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of city')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE city = OLD.code);
+END;
+
+CREATE TRIGGER bodyGuardInsert BEFORE INSERT ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of body is on record already')
+    WHERE EXISTS (SELECT 1 FROM body WHERE code = NEW.code)
+      OR EXISTS (SELECT 1 FROM body WHERE rowid = NEW.rowid);
+  SELECT raise(ABORT, 'R26: a text of body holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER bodyGuardUpdate BEFORE UPDATE ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of body keeps its key')
+    WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
+  SELECT raise(ABORT, 'R26: a text of body holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER bodyGuardDelete BEFORE DELETE ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of body')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM meetingBody WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM pillar WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM document WHERE body = OLD.code);
+END;
+
+CREATE TRIGGER bodyGuardOrder AFTER INSERT ON body
+WHEN NEW.rowid < 1
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of body is on record already');
+END;
+
+CREATE TRIGGER partyGuardInsert BEFORE INSERT ON party
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of party is on record already')
+    WHERE EXISTS (SELECT 1 FROM party WHERE code = NEW.code);
+  SELECT raise(ABORT, 'R26: a text of party holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nature, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.filingEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER partyGuardUpdate BEFORE UPDATE ON party
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of party keeps its key')
+    WHERE NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of party holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nature, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.filingEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER partyGuardDelete BEFORE DELETE ON party
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of party')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE party = OLD.code)
+      OR EXISTS (SELECT 1 FROM chairTerm WHERE holder = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE convenor = OLD.code);
+END;
+
+CREATE TRIGGER membershipGuardInsert BEFORE INSERT ON membership
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of membership is on record already')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, ''));
+  SELECT raise(ABORT, 'R26: a text of membership holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.party, char(0)) > 0 OR instr(NEW.role, char(0)) > 0 OR instr(NEW.fromDate, char(0)) > 0 OR instr(NEW.untilDate, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of membership refers to one that is not on record')
+    WHERE (NEW.party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.party))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER membershipGuardUpdate BEFORE UPDATE ON membership
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of membership keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R26: that row of membership is on record already')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, '') AND (id <> NEW.id));
+  SELECT raise(ABORT, 'R26: a text of membership holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.party, char(0)) > 0 OR instr(NEW.role, char(0)) > 0 OR instr(NEW.fromDate, char(0)) > 0 OR instr(NEW.untilDate, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of membership refers to one that is not on record')
+    WHERE (NEW.party IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.party))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER chairTermGuardInsert BEFORE INSERT ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.number)
+      OR EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous);
+  SELECT raise(ABORT, 'R26: a text of chairTerm holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.holderState, char(0)) > 0 OR instr(NEW.holder, char(0)) > 0 OR instr(NEW.vacancyReason, char(0)) > 0 OR instr(NEW.appointment, char(0)) > 0 OR instr(NEW.start, char(0)) > 0 OR instr(NEW.startMeeting, char(0)) > 0 OR instr(NEW.confidence, char(0)) > 0 OR instr(NEW.source, char(0)) > 0 OR instr(NEW.noteEn, char(0)) > 0 OR instr(NEW.noteEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of chairTerm refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.previous))
+      OR (NEW.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.holder))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER chairTermGuardUpdate BEFORE UPDATE ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: a row of chairTerm keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous AND (body <> NEW.body OR number <> NEW.number));
+  SELECT raise(ABORT, 'R26: a text of chairTerm holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.holderState, char(0)) > 0 OR instr(NEW.holder, char(0)) > 0 OR instr(NEW.vacancyReason, char(0)) > 0 OR instr(NEW.appointment, char(0)) > 0 OR instr(NEW.start, char(0)) > 0 OR instr(NEW.startMeeting, char(0)) > 0 OR instr(NEW.confidence, char(0)) > 0 OR instr(NEW.source, char(0)) > 0 OR instr(NEW.noteEn, char(0)) > 0 OR instr(NEW.noteEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of chairTerm refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.previous))
+      OR (NEW.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.holder))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER chairTermGuardDelete BEFORE DELETE ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: other rows still refer to that row of chairTerm')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.body AND previous = OLD.number);
+END;
+
+CREATE TRIGGER meetingKindGuardInsert BEFORE INSERT ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingKind is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.code)
+      OR EXISTS (SELECT 1 FROM meetingKind WHERE rowid = NEW.rowid);
+  SELECT raise(ABORT, 'R26: a text of meetingKind holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER meetingKindGuardUpdate BEFORE UPDATE ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingKind keeps its key')
+    WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
+  SELECT raise(ABORT, 'R26: a text of meetingKind holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
+END;
+
+CREATE TRIGGER meetingKindGuardDelete BEFORE DELETE ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of meetingKind')
+    WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE kind = OLD.code)
+      OR EXISTS (SELECT 1 FROM meetingOfKind WHERE kind = OLD.code);
+END;
+
+CREATE TRIGGER meetingKindGuardOrder AFTER INSERT ON meetingKind
+WHEN NEW.rowid < 1
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingKind is on record already');
+END;
+
+CREATE TRIGGER meetingSeriesGuardInsert BEFORE INSERT ON meetingSeries
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.code)
+      OR EXISTS (SELECT 1 FROM meetingSeries WHERE rowid = NEW.rowid);
+  SELECT raise(ABORT, 'R26: a text of meetingSeries holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSeries refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+END;
+
+CREATE TRIGGER meetingSeriesGuardUpdate BEFORE UPDATE ON meetingSeries
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingSeries keeps its key')
+    WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
+  SELECT raise(ABORT, 'R26: a text of meetingSeries holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSeries refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+END;
+
+CREATE TRIGGER meetingSeriesGuardDelete BEFORE DELETE ON meetingSeries
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of meetingSeries')
+    WHERE EXISTS (SELECT 1 FROM knownNumber WHERE series = OLD.code)
+      OR EXISTS (SELECT 1 FROM meeting WHERE series = OLD.code);
+END;
+
+CREATE TRIGGER meetingSeriesGuardOrder AFTER INSERT ON meetingSeries
+WHEN NEW.rowid < 1
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already');
+END;
+
+CREATE TRIGGER knownNumberGuardInsert BEFORE INSERT ON knownNumber
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of knownNumber is on record already')
+    WHERE EXISTS (SELECT 1 FROM knownNumber WHERE series = NEW.series AND number = NEW.number);
+  SELECT raise(ABORT, 'R26: a text of knownNumber holds a NUL')
+    WHERE instr(NEW.series, char(0)) > 0 OR instr(NEW.place, char(0)) > 0 OR instr(NEW.dates, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of knownNumber refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series));
+END;
+
+CREATE TRIGGER knownNumberGuardUpdate BEFORE UPDATE ON knownNumber
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of knownNumber keeps its key')
+    WHERE NEW.series IS NOT OLD.series OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of knownNumber holds a NUL')
+    WHERE instr(NEW.series, char(0)) > 0 OR instr(NEW.place, char(0)) > 0 OR instr(NEW.dates, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of knownNumber refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series));
+END;
+
+CREATE TRIGGER meetingGuardInsert BEFORE INSERT ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: that row of meeting is on record already')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid)
+      OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle);
+  SELECT raise(ABORT, 'R26: a text of meeting holds a NUL')
+    WHERE instr(NEW.handle, char(0)) > 0 OR instr(NEW.uid, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.dateKind, char(0)) > 0 OR instr(NEW.earliestDay, char(0)) > 0 OR instr(NEW.latestDay, char(0)) > 0 OR instr(NEW.separateDays, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.city, char(0)) > 0 OR instr(NEW.venue, char(0)) > 0 OR instr(NEW.host, char(0)) > 0 OR instr(NEW.convenor, char(0)) > 0 OR instr(NEW.series, char(0)) > 0 OR instr(NEW.block, char(0)) > 0 OR instr(NEW.state, char(0)) > 0 OR instr(NEW.stateReason, char(0)) > 0 OR instr(NEW.closedAt, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0 OR instr(NEW.sourceText, char(0)) > 0 OR instr(NEW.createdAt, char(0)) > 0 OR instr(NEW.modifiedAt, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meeting refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series))
+      OR (NEW.convenor IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.convenor))
+      OR (NEW.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.host))
+      OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city))
+      OR (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER meetingGuardUpdate BEFORE UPDATE ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: a row of meeting keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R17: that row of meeting is on record already')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid AND (id <> NEW.id))
+      OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle AND (id <> NEW.id));
+  SELECT raise(ABORT, 'R26: a text of meeting holds a NUL')
+    WHERE instr(NEW.handle, char(0)) > 0 OR instr(NEW.uid, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.dateKind, char(0)) > 0 OR instr(NEW.earliestDay, char(0)) > 0 OR instr(NEW.latestDay, char(0)) > 0 OR instr(NEW.separateDays, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.city, char(0)) > 0 OR instr(NEW.venue, char(0)) > 0 OR instr(NEW.host, char(0)) > 0 OR instr(NEW.convenor, char(0)) > 0 OR instr(NEW.series, char(0)) > 0 OR instr(NEW.block, char(0)) > 0 OR instr(NEW.state, char(0)) > 0 OR instr(NEW.stateReason, char(0)) > 0 OR instr(NEW.closedAt, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0 OR instr(NEW.sourceText, char(0)) > 0 OR instr(NEW.createdAt, char(0)) > 0 OR instr(NEW.modifiedAt, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meeting refers to one that is not on record')
+    WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series))
+      OR (NEW.convenor IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.convenor))
+      OR (NEW.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.host))
+      OR (NEW.city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM city WHERE code = NEW.city))
+      OR (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
+END;
+
+CREATE TRIGGER meetingGuardDelete BEFORE DELETE ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: other rows still refer to that row of meeting')
+    WHERE EXISTS (SELECT 1 FROM meetingBody WHERE meeting = OLD.handle)
+      OR EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = OLD.handle)
+      OR EXISTS (SELECT 1 FROM meetingSession WHERE meeting = OLD.handle);
+END;
+
+CREATE TRIGGER meetingBodyGuardInsert BEFORE INSERT ON meetingBody
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingBody is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingBody WHERE meeting = NEW.meeting AND body = NEW.body);
+  SELECT raise(ABORT, 'R26: a text of meetingBody holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.body, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingBody refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingBodyGuardUpdate BEFORE UPDATE ON meetingBody
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingBody keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.body IS NOT OLD.body;
+  SELECT raise(ABORT, 'R26: a text of meetingBody holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.body, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingBody refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingOfKindGuardInsert BEFORE INSERT ON meetingOfKind
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingOfKind is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = NEW.meeting AND kind = NEW.kind);
+  SELECT raise(ABORT, 'R26: a text of meetingOfKind holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingOfKind refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingOfKindGuardUpdate BEFORE UPDATE ON meetingOfKind
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingOfKind keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.kind IS NOT OLD.kind;
+  SELECT raise(ABORT, 'R26: a text of meetingOfKind holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingOfKind refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingSessionGuardInsert BEFORE INSERT ON meetingSession
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of meetingSession is on record already')
+    WHERE EXISTS (SELECT 1 FROM meetingSession WHERE meeting = NEW.meeting AND day = NEW.day AND opens = NEW.opens);
+  SELECT raise(ABORT, 'R26: a text of meetingSession holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.day, char(0)) > 0 OR instr(NEW.opens, char(0)) > 0 OR instr(NEW.closes, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSession refers to one that is not on record')
+    WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER meetingSessionGuardUpdate BEFORE UPDATE ON meetingSession
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of meetingSession keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.day IS NOT OLD.day OR NEW.opens IS NOT OLD.opens;
+  SELECT raise(ABORT, 'R26: a text of meetingSession holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.day, char(0)) > 0 OR instr(NEW.opens, char(0)) > 0 OR instr(NEW.closes, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of meetingSession refers to one that is not on record')
+    WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER pillarGuardInsert BEFORE INSERT ON pillar
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of pillar is on record already')
+    WHERE EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.number);
+  SELECT raise(ABORT, 'R26: a text of pillar holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of pillar refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER pillarGuardUpdate BEFORE UPDATE ON pillar
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of pillar keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of pillar holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of pillar refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER pillarGuardDelete BEFORE DELETE ON pillar
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of pillar')
+    WHERE EXISTS (SELECT 1 FROM topic WHERE body = OLD.body AND pillar = OLD.number);
+END;
+
+CREATE TRIGGER topicGuardInsert BEFORE INSERT ON topic
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of topic is on record already')
+    WHERE EXISTS (SELECT 1 FROM topic WHERE body = NEW.body AND pillar = NEW.pillar AND number = NEW.number);
+  SELECT raise(ABORT, 'R26: a text of topic holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of topic refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.pillar));
+END;
+
+CREATE TRIGGER topicGuardUpdate BEFORE UPDATE ON topic
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of topic keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.pillar IS NOT OLD.pillar OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of topic holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of topic refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.pillar));
+END;
+
+CREATE TRIGGER documentGuardInsert BEFORE INSERT ON document
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of document is on record already')
+    WHERE EXISTS (SELECT 1 FROM document WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0));
+  SELECT raise(ABORT, 'R26: a text of document holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.title, char(0)) > 0 OR instr(NEW.languages, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of document refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER documentGuardUpdate BEFORE UPDATE ON document
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of document keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R26: that row of document is on record already')
+    WHERE EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0) AND (id <> NEW.id));
+  SELECT raise(ABORT, 'R26: a text of document holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.title, char(0)) > 0 OR instr(NEW.languages, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of document refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER importBatchGuardInsert BEFORE INSERT ON importBatch
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importBatch is on record already')
+    WHERE EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.id);
+  SELECT raise(ABORT, 'R26: a text of importBatch holds a NUL')
+    WHERE instr(NEW.document, char(0)) > 0 OR instr(NEW.digest, char(0)) > 0 OR instr(NEW.content, char(0)) > 0 OR instr(NEW.state, char(0)) > 0;
+END;
+
+CREATE TRIGGER importBatchGuardUpdate BEFORE UPDATE ON importBatch
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importBatch keeps its key')
+    WHERE NEW.id IS NOT OLD.id;
+  SELECT raise(ABORT, 'R26: a text of importBatch holds a NUL')
+    WHERE instr(NEW.document, char(0)) > 0 OR instr(NEW.digest, char(0)) > 0 OR instr(NEW.content, char(0)) > 0 OR instr(NEW.state, char(0)) > 0;
+END;
+
+CREATE TRIGGER importBatchGuardDelete BEFORE DELETE ON importBatch
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of importBatch')
+    WHERE EXISTS (SELECT 1 FROM importDecision WHERE batch = OLD.id);
+END;
+
+CREATE TRIGGER importDecisionGuardInsert BEFORE INSERT ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importDecision is on record already')
+    WHERE EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line);
+  SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
+    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;
+
+CREATE TRIGGER importDecisionGuardUpdate BEFORE UPDATE ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importDecision keeps its key')
+    WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line;
+  SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
+    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;

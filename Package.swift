@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(
       name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )
 
 // One loop gives every Swift target the same settings; the others hold C.

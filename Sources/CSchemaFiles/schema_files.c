@@ -25,6 +25,9 @@ FILE_BYTES(imports) = {
 FILE_BYTES(log_triggers) = {
 #embed "Schema/007_log_triggers.sql"
 };
+FILE_BYTES(agendas) = {
+#embed "Schema/008_agendas.sql"
+};
 FILE_BYTES(row_guards) = {
 #embed "Schema/010_row_guards.sql"
 };
@@ -87,6 +90,7 @@ static const struct schema_file files[] = {
     ENTRY("005_programmes.sql", programmes),
     ENTRY("006_imports.sql", imports),
     ENTRY("007_log_triggers.sql", log_triggers),
+    ENTRY("008_agendas.sql", agendas),
     ENTRY("010_row_guards.sql", row_guards),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),

@@ -66,7 +66,8 @@ public struct Lookup {
   public func country(_ text: String) throws -> Country {
     var index = NameIndex<Country>(noun: "country", listCommand: nil)
     for country in try reading.countries() {
-      index.add(country, label: country.code.text, names: [country.name.text(in: .english), country.name.text(in: .spanish)])
+      index.add(
+        country, label: country.code.text, names: [country.name.text(in: .english), country.name.text(in: .spanish)], isShownByName: true)
     }
     return try index.find(text)
   }
@@ -75,7 +76,9 @@ public struct Lookup {
   public func city(_ text: String) throws -> City {
     var index = NameIndex<City>(noun: "city", listCommand: nil)
     for city in try reading.cities() {
-      index.add(city, label: city.code.text, names: [city.name.text(in: .english), city.name.text(in: .spanish)] + city.aliases)
+      index.add(
+        city, label: city.code.text, names: [city.name.text(in: .english), city.name.text(in: .spanish)] + city.aliases, isShownByName: true
+      )
     }
     return try index.find(text)
   }

@@ -24,6 +24,8 @@ public struct ReferenceRecord: Sendable {
   public let series: [MeetingSeries]
   /// Numbers of series that sources give.
   public let knownNumbers: [KnownNumber]
+  /// What agendas begin from, kind by kind.
+  public let agendaTemplates: [AgendaTemplate]
 
   /// Reads every table.
   ///
@@ -79,7 +81,8 @@ public struct ReferenceRecord: Sendable {
         KnownNumber(
           series: try row.code("series"), ordinal: try row.required("number") { Int($0).flatMap(Ordinal.init) },
           year: try row.required("year") { Int($0) }, place: row["place"], dates: row["date"], source: row["source"] ?? "")
-      })
+      },
+      agendaTemplates: try AgendaTemplate.embedded())
   }
 }
 

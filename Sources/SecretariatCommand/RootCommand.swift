@@ -23,6 +23,7 @@ struct RootCommand: ParsableCommand {
       ChairCommand.self,
       BodyCommand.self,
       PartyCommand.self,
+      AgendaCommand.self,
       LogCommand.self,
       UndoCommand.self,
       RedoCommand.self,

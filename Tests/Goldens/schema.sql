@@ -1491,15 +1491,262 @@ BEGIN
     NULL);
 END;
 
-CREATE TRIGGER countryGuardInsert BEFORE INSERT ON country
+CREATE TABLE agendaTemplateItem (
+  kind TEXT NOT NULL REFERENCES meetingKind (code),
+  number TEXT NOT NULL CHECK (
+    number GLOB '[1-9]*' AND number NOT GLOB '*[0-9][0-9][0-9]*' AND number NOT GLOB '*.0*' AND number NOT GLOB '*.*.*'
+    AND number NOT GLOB '*.' AND number NOT GLOB '*.(*'
+    AND (number NOT GLOB '*[^0-9.]*' OR (number GLOB '*.*([a-z])' AND substr(number, 1, length(number) - 3) NOT GLOB '*[^0-9.]*'))),
+  -- For which meetings of the kind: every one, one with a host, one on the eve of another of its block, one that is not.
+  occasion TEXT NOT NULL CHECK (occasion IN ('always', 'hosted', 'eve', 'alone')),
+  titleEn TEXT CHECK (
+    length(titleEn) BETWEEN 1 AND 500 AND instr(titleEn, char(0)) = 0 AND titleEn NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+  titleEs TEXT CHECK (
+    length(titleEs) BETWEEN 1 AND 500 AND instr(titleEs, char(0)) = 0 AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+  access TEXT NOT NULL CHECK (access IN ('members', 'members-and-observers', 'members-observers-and-civil-society')),
+  lead TEXT CHECK (
+    lead IN (
+      'chair', 'incoming-chair', 'host', 'secretariat', 'delegations', 'working-groups', 'drafting-committee', 'observers', 'civil-society')),
+  minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+  PRIMARY KEY (kind, number),
+  CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda (
+  meeting TEXT NOT NULL PRIMARY KEY REFERENCES meeting (handle),
+  -- What it was drafted from: the template of a kind, or the agenda of another meeting.
+  template TEXT REFERENCES meetingKind (code),
+  model TEXT REFERENCES meeting (handle),
+  CHECK ((template IS NULL) <> (model IS NULL)),
+  CHECK (model <> meeting)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agendaItem (
+  meeting TEXT NOT NULL REFERENCES agenda (meeting),
+  -- The item's identity, which stays when it gets another number.
+  item INTEGER NOT NULL CHECK (item >= 1),
+  number TEXT NOT NULL CHECK (
+    number GLOB '[1-9]*' AND number NOT GLOB '*[0-9][0-9][0-9]*' AND number NOT GLOB '*.0*' AND number NOT GLOB '*.*.*'
+    AND number NOT GLOB '*.' AND number NOT GLOB '*.(*'
+    AND (number NOT GLOB '*[^0-9.]*' OR (number GLOB '*.*([a-z])' AND substr(number, 1, length(number) - 3) NOT GLOB '*[^0-9.]*'))),
+  titleEn TEXT CHECK (
+    length(titleEn) BETWEEN 1 AND 500 AND instr(titleEn, char(0)) = 0 AND titleEn NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+  titleEs TEXT CHECK (
+    length(titleEs) BETWEEN 1 AND 500 AND instr(titleEs, char(0)) = 0 AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+  access TEXT NOT NULL CHECK (access IN ('members', 'members-and-observers', 'members-observers-and-civil-society')),
+  lead TEXT CHECK (
+    lead IN (
+      'chair', 'incoming-chair', 'host', 'secretariat', 'delegations', 'working-groups', 'drafting-committee', 'observers', 'civil-society')),
+  minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+  PRIMARY KEY (meeting, item),
+  UNIQUE (meeting, number),
+  CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER agendaTemplateItemIsNew BEFORE INSERT ON agendaTemplateItem
+BEGIN
+  SELECT raise(ABORT, 'R23: no such kind of meeting') WHERE NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind);
+  SELECT raise(ABORT, 'R23: the template has an item of that number')
+    WHERE EXISTS (SELECT 1 FROM agendaTemplateItem WHERE kind = NEW.kind AND number = NEW.number);
+END;
+
+CREATE TRIGGER agendaIsNew BEFORE INSERT ON agenda
+BEGIN
+  SELECT raise(ABORT, 'R22: a meeting has one agenda') WHERE EXISTS (SELECT 1 FROM agenda WHERE meeting = NEW.meeting);
+  SELECT raise(ABORT, 'R22: no such meeting or kind')
+    WHERE NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting)
+      OR (NEW.template IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.template))
+      OR (NEW.model IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.model));
+END;
+
+CREATE TRIGGER agendaItemIsNew BEFORE INSERT ON agendaItem
+BEGIN
+  SELECT raise(ABORT, 'R22: the meeting has no agenda') WHERE NOT EXISTS (SELECT 1 FROM agenda WHERE meeting = NEW.meeting);
+  SELECT raise(ABORT, 'R22: the agenda has that item already')
+    WHERE EXISTS (SELECT 1 FROM agendaItem WHERE meeting = NEW.meeting AND (item = NEW.item OR number = NEW.number));
+  SELECT raise(ABORT, 'R22: the item above it is not on the agenda')
+    WHERE (instr(NEW.number, '(') > 0 OR instr(NEW.number, '.') > 0)
+      AND NOT EXISTS (
+        SELECT 1 FROM agendaItem WHERE meeting = NEW.meeting
+          AND number = CASE
+            WHEN instr(NEW.number, '(') > 0 THEN substr(NEW.number, 1, instr(NEW.number, '(') - 1)
+            ELSE substr(NEW.number, 1, instr(NEW.number, '.') - 1)
+          END);
+END;
+
+CREATE TRIGGER agendaItemKeepsItsKey BEFORE UPDATE ON agendaItem
+WHEN NEW.meeting IS NOT OLD.meeting OR NEW.item IS NOT OLD.item
+BEGIN
+  SELECT raise(ABORT, 'R22: an item keeps its agenda and its identity');
+END;
+
+CREATE TRIGGER agendaKeepsItsMeeting BEFORE UPDATE ON agenda
+WHEN NEW.meeting IS NOT OLD.meeting
+BEGIN
+  SELECT raise(ABORT, 'R22: an agenda keeps its meeting');
+END;
+
+CREATE TRIGGER agendaItemGoesLast BEFORE DELETE ON agendaItem
+WHEN EXISTS (SELECT 1 FROM agendaItem WHERE meeting = OLD.meeting AND (number GLOB OLD.number || '.*' OR number GLOB OLD.number || '(*'))
+BEGIN
+  SELECT raise(ABORT, 'R22: items stand below this one');
+END;
+
+CREATE TRIGGER agendaGoesLast BEFORE DELETE ON agenda
+WHEN EXISTS (SELECT 1 FROM agendaItem WHERE meeting = OLD.meeting)
+BEGIN
+  SELECT raise(ABORT, 'R22: the agenda has items');
+END;
+
+CREATE TRIGGER agendaTemplateItemLogInsert AFTER INSERT ON agendaTemplateItem
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agendaTemplateItem', quote(NEW.kind) || ',' || quote(NEW.number),
+    NULL,
+    'kind=' || quote(NEW.kind) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'occasion=' || quote(NEW.occasion) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs) || char(10)
+      || 'access=' || quote(NEW.access) || char(10)
+      || 'lead=' || quote(NEW.lead) || char(10)
+      || 'minutes=' || quote(NEW.minutes));
+END;
+
+CREATE TRIGGER agendaTemplateItemLogUpdate AFTER UPDATE ON agendaTemplateItem
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agendaTemplateItem', quote(OLD.kind) || ',' || quote(OLD.number),
+    'kind=' || quote(OLD.kind) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'occasion=' || quote(OLD.occasion) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs) || char(10)
+      || 'access=' || quote(OLD.access) || char(10)
+      || 'lead=' || quote(OLD.lead) || char(10)
+      || 'minutes=' || quote(OLD.minutes),
+    'kind=' || quote(NEW.kind) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'occasion=' || quote(NEW.occasion) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs) || char(10)
+      || 'access=' || quote(NEW.access) || char(10)
+      || 'lead=' || quote(NEW.lead) || char(10)
+      || 'minutes=' || quote(NEW.minutes));
+END;
+
+CREATE TRIGGER agendaTemplateItemLogDelete AFTER DELETE ON agendaTemplateItem
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agendaTemplateItem', quote(OLD.kind) || ',' || quote(OLD.number),
+    'kind=' || quote(OLD.kind) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'occasion=' || quote(OLD.occasion) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs) || char(10)
+      || 'access=' || quote(OLD.access) || char(10)
+      || 'lead=' || quote(OLD.lead) || char(10)
+      || 'minutes=' || quote(OLD.minutes),
+    NULL);
+END;
+
+CREATE TRIGGER agendaLogInsert AFTER INSERT ON agenda
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agenda', quote(NEW.meeting),
+    NULL,
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'template=' || quote(NEW.template) || char(10)
+      || 'model=' || quote(NEW.model));
+END;
+
+CREATE TRIGGER agendaLogUpdate AFTER UPDATE ON agenda
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agenda', quote(OLD.meeting),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'template=' || quote(OLD.template) || char(10)
+      || 'model=' || quote(OLD.model),
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'template=' || quote(NEW.template) || char(10)
+      || 'model=' || quote(NEW.model));
+END;
+
+CREATE TRIGGER agendaLogDelete AFTER DELETE ON agenda
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agenda', quote(OLD.meeting),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'template=' || quote(OLD.template) || char(10)
+      || 'model=' || quote(OLD.model),
+    NULL);
+END;
+
+CREATE TRIGGER agendaItemLogInsert AFTER INSERT ON agendaItem
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agendaItem', quote(NEW.meeting) || ',' || quote(NEW.item),
+    NULL,
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'item=' || quote(NEW.item) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs) || char(10)
+      || 'access=' || quote(NEW.access) || char(10)
+      || 'lead=' || quote(NEW.lead) || char(10)
+      || 'minutes=' || quote(NEW.minutes));
+END;
+
+CREATE TRIGGER agendaItemLogUpdate AFTER UPDATE ON agendaItem
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agendaItem', quote(OLD.meeting) || ',' || quote(OLD.item),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'item=' || quote(OLD.item) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs) || char(10)
+      || 'access=' || quote(OLD.access) || char(10)
+      || 'lead=' || quote(OLD.lead) || char(10)
+      || 'minutes=' || quote(OLD.minutes),
+    'meeting=' || quote(NEW.meeting) || char(10)
+      || 'item=' || quote(NEW.item) || char(10)
+      || 'number=' || quote(NEW.number) || char(10)
+      || 'titleEn=' || quote(NEW.titleEn) || char(10)
+      || 'titleEs=' || quote(NEW.titleEs) || char(10)
+      || 'access=' || quote(NEW.access) || char(10)
+      || 'lead=' || quote(NEW.lead) || char(10)
+      || 'minutes=' || quote(NEW.minutes));
+END;
+
+CREATE TRIGGER agendaItemLogDelete AFTER DELETE ON agendaItem
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'agendaItem', quote(OLD.meeting) || ',' || quote(OLD.item),
+    'meeting=' || quote(OLD.meeting) || char(10)
+      || 'item=' || quote(OLD.item) || char(10)
+      || 'number=' || quote(OLD.number) || char(10)
+      || 'titleEn=' || quote(OLD.titleEn) || char(10)
+      || 'titleEs=' || quote(OLD.titleEs) || char(10)
+      || 'access=' || quote(OLD.access) || char(10)
+      || 'lead=' || quote(OLD.lead) || char(10)
+      || 'minutes=' || quote(OLD.minutes),
+    NULL);
+END;
+
+CREATE TRIGGER countryIsNew BEFORE INSERT ON country
 BEGIN
   SELECT raise(ABORT, 'R26: that row of country is on record already')
     WHERE EXISTS (SELECT 1 FROM country WHERE code = NEW.code);
+END;
+
+CREATE TRIGGER countryGuardInsert AFTER INSERT ON country
+BEGIN
   SELECT raise(ABORT, 'R26: a text of country holds a NUL')
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER countryGuardUpdate BEFORE UPDATE ON country
+CREATE TRIGGER countryGuardUpdate AFTER UPDATE ON country
 BEGIN
   SELECT raise(ABORT, 'R26: a row of country keeps its key')
     WHERE NEW.code IS NOT OLD.code;
@@ -1507,7 +1754,7 @@ BEGIN
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER countryGuardDelete BEFORE DELETE ON country
+CREATE TRIGGER countryGuardDelete AFTER DELETE ON country
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of country')
     WHERE EXISTS (SELECT 1 FROM city WHERE country = OLD.code)
@@ -1515,17 +1762,21 @@ BEGIN
       OR EXISTS (SELECT 1 FROM meeting WHERE country = OLD.code);
 END;
 
-CREATE TRIGGER cityGuardInsert BEFORE INSERT ON city
+CREATE TRIGGER cityIsNew BEFORE INSERT ON city
 BEGIN
   SELECT raise(ABORT, 'R26: that row of city is on record already')
     WHERE EXISTS (SELECT 1 FROM city WHERE code = NEW.code);
+END;
+
+CREATE TRIGGER cityGuardInsert AFTER INSERT ON city
+BEGIN
   SELECT raise(ABORT, 'R26: a text of city holds a NUL')
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.aliases, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of city refers to one that is not on record')
     WHERE (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
 END;
 
-CREATE TRIGGER cityGuardUpdate BEFORE UPDATE ON city
+CREATE TRIGGER cityGuardUpdate AFTER UPDATE ON city
 BEGIN
   SELECT raise(ABORT, 'R26: a row of city keeps its key')
     WHERE NEW.code IS NOT OLD.code;
@@ -1535,22 +1786,28 @@ BEGIN
     WHERE (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
 END;
 
-CREATE TRIGGER cityGuardDelete BEFORE DELETE ON city
+CREATE TRIGGER cityGuardDelete AFTER DELETE ON city
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of city')
     WHERE EXISTS (SELECT 1 FROM meeting WHERE city = OLD.code);
 END;
 
-CREATE TRIGGER bodyGuardInsert BEFORE INSERT ON body
+CREATE TRIGGER bodyIsNew BEFORE INSERT ON body
 BEGIN
   SELECT raise(ABORT, 'R26: that row of body is on record already')
     WHERE EXISTS (SELECT 1 FROM body WHERE code = NEW.code)
       OR EXISTS (SELECT 1 FROM body WHERE rowid = NEW.rowid);
-  SELECT raise(ABORT, 'R26: a text of body holds a NUL')
-    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER bodyGuardUpdate BEFORE UPDATE ON body
+CREATE TRIGGER bodyGuardInsert AFTER INSERT ON body
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of body holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: that row of body is on record already')
+    WHERE NEW.rowid < 1;
+END;
+
+CREATE TRIGGER bodyGuardUpdate AFTER UPDATE ON body
 BEGIN
   SELECT raise(ABORT, 'R26: a row of body keeps its key')
     WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
@@ -1558,7 +1815,7 @@ BEGIN
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER bodyGuardDelete BEFORE DELETE ON body
+CREATE TRIGGER bodyGuardDelete AFTER DELETE ON body
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of body')
     WHERE EXISTS (SELECT 1 FROM membership WHERE body = OLD.code)
@@ -1568,21 +1825,19 @@ BEGIN
       OR EXISTS (SELECT 1 FROM document WHERE body = OLD.code);
 END;
 
-CREATE TRIGGER bodyGuardOrder AFTER INSERT ON body
-WHEN NEW.rowid < 1
-BEGIN
-  SELECT raise(ABORT, 'R26: that row of body is on record already');
-END;
-
-CREATE TRIGGER partyGuardInsert BEFORE INSERT ON party
+CREATE TRIGGER partyIsNew BEFORE INSERT ON party
 BEGIN
   SELECT raise(ABORT, 'R26: that row of party is on record already')
     WHERE EXISTS (SELECT 1 FROM party WHERE code = NEW.code);
+END;
+
+CREATE TRIGGER partyGuardInsert AFTER INSERT ON party
+BEGIN
   SELECT raise(ABORT, 'R26: a text of party holds a NUL')
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nature, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.filingEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER partyGuardUpdate BEFORE UPDATE ON party
+CREATE TRIGGER partyGuardUpdate AFTER UPDATE ON party
 BEGIN
   SELECT raise(ABORT, 'R26: a row of party keeps its key')
     WHERE NEW.code IS NOT OLD.code;
@@ -1590,7 +1845,7 @@ BEGIN
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nature, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0 OR instr(NEW.filingEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER partyGuardDelete BEFORE DELETE ON party
+CREATE TRIGGER partyGuardDelete AFTER DELETE ON party
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of party')
     WHERE EXISTS (SELECT 1 FROM membership WHERE party = OLD.code)
@@ -1598,11 +1853,21 @@ BEGIN
       OR EXISTS (SELECT 1 FROM meeting WHERE convenor = OLD.code);
 END;
 
-CREATE TRIGGER membershipGuardInsert BEFORE INSERT ON membership
+CREATE TRIGGER membershipIsNew BEFORE INSERT ON membership
 BEGIN
   SELECT raise(ABORT, 'R26: that row of membership is on record already')
     WHERE EXISTS (SELECT 1 FROM membership WHERE id = NEW.id)
       OR EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, ''));
+END;
+
+CREATE TRIGGER membershipStaysSingle BEFORE UPDATE ON membership
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of membership is on record already')
+    WHERE EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, '') AND (id <> OLD.id));
+END;
+
+CREATE TRIGGER membershipGuardInsert AFTER INSERT ON membership
+BEGIN
   SELECT raise(ABORT, 'R26: a text of membership holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.party, char(0)) > 0 OR instr(NEW.role, char(0)) > 0 OR instr(NEW.fromDate, char(0)) > 0 OR instr(NEW.untilDate, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of membership refers to one that is not on record')
@@ -1610,12 +1875,10 @@ BEGIN
       OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER membershipGuardUpdate BEFORE UPDATE ON membership
+CREATE TRIGGER membershipGuardUpdate AFTER UPDATE ON membership
 BEGIN
   SELECT raise(ABORT, 'R26: a row of membership keeps its key')
     WHERE NEW.id IS NOT OLD.id;
-  SELECT raise(ABORT, 'R26: that row of membership is on record already')
-    WHERE EXISTS (SELECT 1 FROM membership WHERE body = NEW.body AND party = NEW.party AND role = NEW.role AND coalesce(fromDate, '') = coalesce(NEW.fromDate, '') AND (id <> NEW.id));
   SELECT raise(ABORT, 'R26: a text of membership holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.party, char(0)) > 0 OR instr(NEW.role, char(0)) > 0 OR instr(NEW.fromDate, char(0)) > 0 OR instr(NEW.untilDate, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of membership refers to one that is not on record')
@@ -1623,11 +1886,21 @@ BEGIN
       OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER chairTermGuardInsert BEFORE INSERT ON chairTerm
+CREATE TRIGGER chairTermIsNew BEFORE INSERT ON chairTerm
 BEGIN
   SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
     WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.number)
       OR EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous);
+END;
+
+CREATE TRIGGER chairTermStaysSingle BEFORE UPDATE ON chairTerm
+BEGIN
+  SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
+    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous AND (body <> OLD.body OR number <> OLD.number));
+END;
+
+CREATE TRIGGER chairTermGuardInsert AFTER INSERT ON chairTerm
+BEGIN
   SELECT raise(ABORT, 'R26: a text of chairTerm holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.holderState, char(0)) > 0 OR instr(NEW.holder, char(0)) > 0 OR instr(NEW.vacancyReason, char(0)) > 0 OR instr(NEW.appointment, char(0)) > 0 OR instr(NEW.start, char(0)) > 0 OR instr(NEW.startMeeting, char(0)) > 0 OR instr(NEW.confidence, char(0)) > 0 OR instr(NEW.source, char(0)) > 0 OR instr(NEW.noteEn, char(0)) > 0 OR instr(NEW.noteEs, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of chairTerm refers to one that is not on record')
@@ -1636,12 +1909,10 @@ BEGIN
       OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER chairTermGuardUpdate BEFORE UPDATE ON chairTerm
+CREATE TRIGGER chairTermGuardUpdate AFTER UPDATE ON chairTerm
 BEGIN
   SELECT raise(ABORT, 'R5: a row of chairTerm keeps its key')
     WHERE NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number;
-  SELECT raise(ABORT, 'R5: that row of chairTerm is on record already')
-    WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND previous = NEW.previous AND (body <> NEW.body OR number <> NEW.number));
   SELECT raise(ABORT, 'R26: a text of chairTerm holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.holderState, char(0)) > 0 OR instr(NEW.holder, char(0)) > 0 OR instr(NEW.vacancyReason, char(0)) > 0 OR instr(NEW.appointment, char(0)) > 0 OR instr(NEW.start, char(0)) > 0 OR instr(NEW.startMeeting, char(0)) > 0 OR instr(NEW.confidence, char(0)) > 0 OR instr(NEW.source, char(0)) > 0 OR instr(NEW.noteEn, char(0)) > 0 OR instr(NEW.noteEs, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of chairTerm refers to one that is not on record')
@@ -1650,22 +1921,28 @@ BEGIN
       OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER chairTermGuardDelete BEFORE DELETE ON chairTerm
+CREATE TRIGGER chairTermGuardDelete AFTER DELETE ON chairTerm
 BEGIN
   SELECT raise(ABORT, 'R5: other rows still refer to that row of chairTerm')
     WHERE EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.body AND previous = OLD.number);
 END;
 
-CREATE TRIGGER meetingKindGuardInsert BEFORE INSERT ON meetingKind
+CREATE TRIGGER meetingKindIsNew BEFORE INSERT ON meetingKind
 BEGIN
   SELECT raise(ABORT, 'R26: that row of meetingKind is on record already')
     WHERE EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.code)
       OR EXISTS (SELECT 1 FROM meetingKind WHERE rowid = NEW.rowid);
-  SELECT raise(ABORT, 'R26: a text of meetingKind holds a NUL')
-    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER meetingKindGuardUpdate BEFORE UPDATE ON meetingKind
+CREATE TRIGGER meetingKindGuardInsert AFTER INSERT ON meetingKind
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of meetingKind holds a NUL')
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: that row of meetingKind is on record already')
+    WHERE NEW.rowid < 1;
+END;
+
+CREATE TRIGGER meetingKindGuardUpdate AFTER UPDATE ON meetingKind
 BEGIN
   SELECT raise(ABORT, 'R26: a row of meetingKind keeps its key')
     WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
@@ -1673,31 +1950,33 @@ BEGIN
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.handlePrefix, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.pluralEn, char(0)) > 0 OR instr(NEW.pluralEs, char(0)) > 0;
 END;
 
-CREATE TRIGGER meetingKindGuardDelete BEFORE DELETE ON meetingKind
+CREATE TRIGGER meetingKindGuardDelete AFTER DELETE ON meetingKind
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of meetingKind')
     WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE kind = OLD.code)
-      OR EXISTS (SELECT 1 FROM meetingOfKind WHERE kind = OLD.code);
+      OR EXISTS (SELECT 1 FROM meetingOfKind WHERE kind = OLD.code)
+      OR EXISTS (SELECT 1 FROM agendaTemplateItem WHERE kind = OLD.code)
+      OR EXISTS (SELECT 1 FROM agenda WHERE template = OLD.code);
 END;
 
-CREATE TRIGGER meetingKindGuardOrder AFTER INSERT ON meetingKind
-WHEN NEW.rowid < 1
-BEGIN
-  SELECT raise(ABORT, 'R26: that row of meetingKind is on record already');
-END;
-
-CREATE TRIGGER meetingSeriesGuardInsert BEFORE INSERT ON meetingSeries
+CREATE TRIGGER meetingSeriesIsNew BEFORE INSERT ON meetingSeries
 BEGIN
   SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already')
     WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.code)
       OR EXISTS (SELECT 1 FROM meetingSeries WHERE rowid = NEW.rowid);
+END;
+
+CREATE TRIGGER meetingSeriesGuardInsert AFTER INSERT ON meetingSeries
+BEGIN
   SELECT raise(ABORT, 'R26: a text of meetingSeries holds a NUL')
     WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of meetingSeries refers to one that is not on record')
     WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+  SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already')
+    WHERE NEW.rowid < 1;
 END;
 
-CREATE TRIGGER meetingSeriesGuardUpdate BEFORE UPDATE ON meetingSeries
+CREATE TRIGGER meetingSeriesGuardUpdate AFTER UPDATE ON meetingSeries
 BEGIN
   SELECT raise(ABORT, 'R26: a row of meetingSeries keeps its key')
     WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
@@ -1707,30 +1986,28 @@ BEGIN
     WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
 END;
 
-CREATE TRIGGER meetingSeriesGuardDelete BEFORE DELETE ON meetingSeries
+CREATE TRIGGER meetingSeriesGuardDelete AFTER DELETE ON meetingSeries
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of meetingSeries')
     WHERE EXISTS (SELECT 1 FROM knownNumber WHERE series = OLD.code)
       OR EXISTS (SELECT 1 FROM meeting WHERE series = OLD.code);
 END;
 
-CREATE TRIGGER meetingSeriesGuardOrder AFTER INSERT ON meetingSeries
-WHEN NEW.rowid < 1
-BEGIN
-  SELECT raise(ABORT, 'R26: that row of meetingSeries is on record already');
-END;
-
-CREATE TRIGGER knownNumberGuardInsert BEFORE INSERT ON knownNumber
+CREATE TRIGGER knownNumberIsNew BEFORE INSERT ON knownNumber
 BEGIN
   SELECT raise(ABORT, 'R26: that row of knownNumber is on record already')
     WHERE EXISTS (SELECT 1 FROM knownNumber WHERE series = NEW.series AND number = NEW.number);
+END;
+
+CREATE TRIGGER knownNumberGuardInsert AFTER INSERT ON knownNumber
+BEGIN
   SELECT raise(ABORT, 'R26: a text of knownNumber holds a NUL')
     WHERE instr(NEW.series, char(0)) > 0 OR instr(NEW.place, char(0)) > 0 OR instr(NEW.dates, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of knownNumber refers to one that is not on record')
     WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series));
 END;
 
-CREATE TRIGGER knownNumberGuardUpdate BEFORE UPDATE ON knownNumber
+CREATE TRIGGER knownNumberGuardUpdate AFTER UPDATE ON knownNumber
 BEGIN
   SELECT raise(ABORT, 'R26: a row of knownNumber keeps its key')
     WHERE NEW.series IS NOT OLD.series OR NEW.number IS NOT OLD.number;
@@ -1740,12 +2017,23 @@ BEGIN
     WHERE (NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingSeries WHERE code = NEW.series));
 END;
 
-CREATE TRIGGER meetingGuardInsert BEFORE INSERT ON meeting
+CREATE TRIGGER meetingIsNew BEFORE INSERT ON meeting
 BEGIN
   SELECT raise(ABORT, 'R17: that row of meeting is on record already')
     WHERE EXISTS (SELECT 1 FROM meeting WHERE id = NEW.id)
       OR EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid)
       OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle);
+END;
+
+CREATE TRIGGER meetingStaysSingle BEFORE UPDATE ON meeting
+BEGIN
+  SELECT raise(ABORT, 'R17: that row of meeting is on record already')
+    WHERE EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid AND (id <> OLD.id))
+      OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle AND (id <> OLD.id));
+END;
+
+CREATE TRIGGER meetingGuardInsert AFTER INSERT ON meeting
+BEGIN
   SELECT raise(ABORT, 'R26: a text of meeting holds a NUL')
     WHERE instr(NEW.handle, char(0)) > 0 OR instr(NEW.uid, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.dateKind, char(0)) > 0 OR instr(NEW.earliestDay, char(0)) > 0 OR instr(NEW.latestDay, char(0)) > 0 OR instr(NEW.separateDays, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.city, char(0)) > 0 OR instr(NEW.venue, char(0)) > 0 OR instr(NEW.host, char(0)) > 0 OR instr(NEW.convenor, char(0)) > 0 OR instr(NEW.series, char(0)) > 0 OR instr(NEW.block, char(0)) > 0 OR instr(NEW.state, char(0)) > 0 OR instr(NEW.stateReason, char(0)) > 0 OR instr(NEW.closedAt, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0 OR instr(NEW.sourceText, char(0)) > 0 OR instr(NEW.createdAt, char(0)) > 0 OR instr(NEW.modifiedAt, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of meeting refers to one that is not on record')
@@ -1756,13 +2044,10 @@ BEGIN
       OR (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
 END;
 
-CREATE TRIGGER meetingGuardUpdate BEFORE UPDATE ON meeting
+CREATE TRIGGER meetingGuardUpdate AFTER UPDATE ON meeting
 BEGIN
   SELECT raise(ABORT, 'R17: a row of meeting keeps its key')
     WHERE NEW.id IS NOT OLD.id;
-  SELECT raise(ABORT, 'R17: that row of meeting is on record already')
-    WHERE EXISTS (SELECT 1 FROM meeting WHERE uid = NEW.uid AND (id <> NEW.id))
-      OR EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle AND (id <> NEW.id));
   SELECT raise(ABORT, 'R26: a text of meeting holds a NUL')
     WHERE instr(NEW.handle, char(0)) > 0 OR instr(NEW.uid, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.dateKind, char(0)) > 0 OR instr(NEW.earliestDay, char(0)) > 0 OR instr(NEW.latestDay, char(0)) > 0 OR instr(NEW.separateDays, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.country, char(0)) > 0 OR instr(NEW.city, char(0)) > 0 OR instr(NEW.venue, char(0)) > 0 OR instr(NEW.host, char(0)) > 0 OR instr(NEW.convenor, char(0)) > 0 OR instr(NEW.series, char(0)) > 0 OR instr(NEW.block, char(0)) > 0 OR instr(NEW.state, char(0)) > 0 OR instr(NEW.stateReason, char(0)) > 0 OR instr(NEW.closedAt, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0 OR instr(NEW.sourceText, char(0)) > 0 OR instr(NEW.createdAt, char(0)) > 0 OR instr(NEW.modifiedAt, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of meeting refers to one that is not on record')
@@ -1773,18 +2058,24 @@ BEGIN
       OR (NEW.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM country WHERE code = NEW.country));
 END;
 
-CREATE TRIGGER meetingGuardDelete BEFORE DELETE ON meeting
+CREATE TRIGGER meetingGuardDelete AFTER DELETE ON meeting
 BEGIN
   SELECT raise(ABORT, 'R17: other rows still refer to that row of meeting')
     WHERE EXISTS (SELECT 1 FROM meetingBody WHERE meeting = OLD.handle)
       OR EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = OLD.handle)
-      OR EXISTS (SELECT 1 FROM meetingSession WHERE meeting = OLD.handle);
+      OR EXISTS (SELECT 1 FROM meetingSession WHERE meeting = OLD.handle)
+      OR EXISTS (SELECT 1 FROM agenda WHERE model = OLD.handle)
+      OR EXISTS (SELECT 1 FROM agenda WHERE meeting = OLD.handle);
 END;
 
-CREATE TRIGGER meetingBodyGuardInsert BEFORE INSERT ON meetingBody
+CREATE TRIGGER meetingBodyIsNew BEFORE INSERT ON meetingBody
 BEGIN
   SELECT raise(ABORT, 'R26: that row of meetingBody is on record already')
     WHERE EXISTS (SELECT 1 FROM meetingBody WHERE meeting = NEW.meeting AND body = NEW.body);
+END;
+
+CREATE TRIGGER meetingBodyGuardInsert AFTER INSERT ON meetingBody
+BEGIN
   SELECT raise(ABORT, 'R26: a text of meetingBody holds a NUL')
     WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.body, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of meetingBody refers to one that is not on record')
@@ -1792,7 +2083,7 @@ BEGIN
       OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
 END;
 
-CREATE TRIGGER meetingBodyGuardUpdate BEFORE UPDATE ON meetingBody
+CREATE TRIGGER meetingBodyGuardUpdate AFTER UPDATE ON meetingBody
 BEGIN
   SELECT raise(ABORT, 'R26: a row of meetingBody keeps its key')
     WHERE NEW.meeting IS NOT OLD.meeting OR NEW.body IS NOT OLD.body;
@@ -1803,10 +2094,14 @@ BEGIN
       OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
 END;
 
-CREATE TRIGGER meetingOfKindGuardInsert BEFORE INSERT ON meetingOfKind
+CREATE TRIGGER meetingOfKindIsNew BEFORE INSERT ON meetingOfKind
 BEGIN
   SELECT raise(ABORT, 'R26: that row of meetingOfKind is on record already')
     WHERE EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = NEW.meeting AND kind = NEW.kind);
+END;
+
+CREATE TRIGGER meetingOfKindGuardInsert AFTER INSERT ON meetingOfKind
+BEGIN
   SELECT raise(ABORT, 'R26: a text of meetingOfKind holds a NUL')
     WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of meetingOfKind refers to one that is not on record')
@@ -1814,7 +2109,7 @@ BEGIN
       OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
 END;
 
-CREATE TRIGGER meetingOfKindGuardUpdate BEFORE UPDATE ON meetingOfKind
+CREATE TRIGGER meetingOfKindGuardUpdate AFTER UPDATE ON meetingOfKind
 BEGIN
   SELECT raise(ABORT, 'R26: a row of meetingOfKind keeps its key')
     WHERE NEW.meeting IS NOT OLD.meeting OR NEW.kind IS NOT OLD.kind;
@@ -1825,17 +2120,21 @@ BEGIN
       OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
 END;
 
-CREATE TRIGGER meetingSessionGuardInsert BEFORE INSERT ON meetingSession
+CREATE TRIGGER meetingSessionIsNew BEFORE INSERT ON meetingSession
 BEGIN
   SELECT raise(ABORT, 'R26: that row of meetingSession is on record already')
     WHERE EXISTS (SELECT 1 FROM meetingSession WHERE meeting = NEW.meeting AND day = NEW.day AND opens = NEW.opens);
+END;
+
+CREATE TRIGGER meetingSessionGuardInsert AFTER INSERT ON meetingSession
+BEGIN
   SELECT raise(ABORT, 'R26: a text of meetingSession holds a NUL')
     WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.day, char(0)) > 0 OR instr(NEW.opens, char(0)) > 0 OR instr(NEW.closes, char(0)) > 0 OR instr(NEW.zone, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of meetingSession refers to one that is not on record')
     WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
 END;
 
-CREATE TRIGGER meetingSessionGuardUpdate BEFORE UPDATE ON meetingSession
+CREATE TRIGGER meetingSessionGuardUpdate AFTER UPDATE ON meetingSession
 BEGIN
   SELECT raise(ABORT, 'R26: a row of meetingSession keeps its key')
     WHERE NEW.meeting IS NOT OLD.meeting OR NEW.day IS NOT OLD.day OR NEW.opens IS NOT OLD.opens;
@@ -1845,17 +2144,21 @@ BEGIN
     WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
 END;
 
-CREATE TRIGGER pillarGuardInsert BEFORE INSERT ON pillar
+CREATE TRIGGER pillarIsNew BEFORE INSERT ON pillar
 BEGIN
   SELECT raise(ABORT, 'R26: that row of pillar is on record already')
     WHERE EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.number);
+END;
+
+CREATE TRIGGER pillarGuardInsert AFTER INSERT ON pillar
+BEGIN
   SELECT raise(ABORT, 'R26: a text of pillar holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of pillar refers to one that is not on record')
     WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER pillarGuardUpdate BEFORE UPDATE ON pillar
+CREATE TRIGGER pillarGuardUpdate AFTER UPDATE ON pillar
 BEGIN
   SELECT raise(ABORT, 'R26: a row of pillar keeps its key')
     WHERE NEW.body IS NOT OLD.body OR NEW.number IS NOT OLD.number;
@@ -1865,23 +2168,27 @@ BEGIN
     WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER pillarGuardDelete BEFORE DELETE ON pillar
+CREATE TRIGGER pillarGuardDelete AFTER DELETE ON pillar
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of pillar')
     WHERE EXISTS (SELECT 1 FROM topic WHERE body = OLD.body AND pillar = OLD.number);
 END;
 
-CREATE TRIGGER topicGuardInsert BEFORE INSERT ON topic
+CREATE TRIGGER topicIsNew BEFORE INSERT ON topic
 BEGIN
   SELECT raise(ABORT, 'R26: that row of topic is on record already')
     WHERE EXISTS (SELECT 1 FROM topic WHERE body = NEW.body AND pillar = NEW.pillar AND number = NEW.number);
+END;
+
+CREATE TRIGGER topicGuardInsert AFTER INSERT ON topic
+BEGIN
   SELECT raise(ABORT, 'R26: a text of topic holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of topic refers to one that is not on record')
     WHERE (NEW.body IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.pillar));
 END;
 
-CREATE TRIGGER topicGuardUpdate BEFORE UPDATE ON topic
+CREATE TRIGGER topicGuardUpdate AFTER UPDATE ON topic
 BEGIN
   SELECT raise(ABORT, 'R26: a row of topic keeps its key')
     WHERE NEW.body IS NOT OLD.body OR NEW.pillar IS NOT OLD.pillar OR NEW.number IS NOT OLD.number;
@@ -1891,38 +2198,50 @@ BEGIN
     WHERE (NEW.body IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pillar WHERE body = NEW.body AND number = NEW.pillar));
 END;
 
-CREATE TRIGGER documentGuardInsert BEFORE INSERT ON document
+CREATE TRIGGER documentIsNew BEFORE INSERT ON document
 BEGIN
   SELECT raise(ABORT, 'R26: that row of document is on record already')
     WHERE EXISTS (SELECT 1 FROM document WHERE id = NEW.id)
       OR EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0));
+END;
+
+CREATE TRIGGER documentStaysSingle BEFORE UPDATE ON document
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of document is on record already')
+    WHERE EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0) AND (id <> OLD.id));
+END;
+
+CREATE TRIGGER documentGuardInsert AFTER INSERT ON document
+BEGIN
   SELECT raise(ABORT, 'R26: a text of document holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.title, char(0)) > 0 OR instr(NEW.languages, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of document refers to one that is not on record')
     WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER documentGuardUpdate BEFORE UPDATE ON document
+CREATE TRIGGER documentGuardUpdate AFTER UPDATE ON document
 BEGIN
   SELECT raise(ABORT, 'R26: a row of document keeps its key')
     WHERE NEW.id IS NOT OLD.id;
-  SELECT raise(ABORT, 'R26: that row of document is on record already')
-    WHERE EXISTS (SELECT 1 FROM document WHERE body = NEW.body AND title = NEW.title AND coalesce(year, 0) = coalesce(NEW.year, 0) AND (id <> NEW.id));
   SELECT raise(ABORT, 'R26: a text of document holds a NUL')
     WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.title, char(0)) > 0 OR instr(NEW.languages, char(0)) > 0 OR instr(NEW.sourceDocument, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of document refers to one that is not on record')
     WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
 END;
 
-CREATE TRIGGER importBatchGuardInsert BEFORE INSERT ON importBatch
+CREATE TRIGGER importBatchIsNew BEFORE INSERT ON importBatch
 BEGIN
   SELECT raise(ABORT, 'R26: that row of importBatch is on record already')
     WHERE EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.id);
+END;
+
+CREATE TRIGGER importBatchGuardInsert AFTER INSERT ON importBatch
+BEGIN
   SELECT raise(ABORT, 'R26: a text of importBatch holds a NUL')
     WHERE instr(NEW.document, char(0)) > 0 OR instr(NEW.digest, char(0)) > 0 OR instr(NEW.content, char(0)) > 0 OR instr(NEW.state, char(0)) > 0;
 END;
 
-CREATE TRIGGER importBatchGuardUpdate BEFORE UPDATE ON importBatch
+CREATE TRIGGER importBatchGuardUpdate AFTER UPDATE ON importBatch
 BEGIN
   SELECT raise(ABORT, 'R26: a row of importBatch keeps its key')
     WHERE NEW.id IS NOT OLD.id;
@@ -1930,23 +2249,27 @@ BEGIN
     WHERE instr(NEW.document, char(0)) > 0 OR instr(NEW.digest, char(0)) > 0 OR instr(NEW.content, char(0)) > 0 OR instr(NEW.state, char(0)) > 0;
 END;
 
-CREATE TRIGGER importBatchGuardDelete BEFORE DELETE ON importBatch
+CREATE TRIGGER importBatchGuardDelete AFTER DELETE ON importBatch
 BEGIN
   SELECT raise(ABORT, 'R26: other rows still refer to that row of importBatch')
     WHERE EXISTS (SELECT 1 FROM importDecision WHERE batch = OLD.id);
 END;
 
-CREATE TRIGGER importDecisionGuardInsert BEFORE INSERT ON importDecision
+CREATE TRIGGER importDecisionIsNew BEFORE INSERT ON importDecision
 BEGIN
   SELECT raise(ABORT, 'R26: that row of importDecision is on record already')
     WHERE EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line);
+END;
+
+CREATE TRIGGER importDecisionGuardInsert AFTER INSERT ON importDecision
+BEGIN
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
     WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
 END;
 
-CREATE TRIGGER importDecisionGuardUpdate BEFORE UPDATE ON importDecision
+CREATE TRIGGER importDecisionGuardUpdate AFTER UPDATE ON importDecision
 BEGIN
   SELECT raise(ABORT, 'R26: a row of importDecision keeps its key')
     WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line;
@@ -1954,4 +2277,74 @@ BEGIN
     WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;
+
+CREATE TRIGGER agendaTemplateItemGuardInsert AFTER INSERT ON agendaTemplateItem
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of agendaTemplateItem holds a NUL')
+    WHERE instr(NEW.kind, char(0)) > 0 OR instr(NEW.number, char(0)) > 0 OR instr(NEW.occasion, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.access, char(0)) > 0 OR instr(NEW.lead, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of agendaTemplateItem refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+END;
+
+CREATE TRIGGER agendaTemplateItemGuardUpdate AFTER UPDATE ON agendaTemplateItem
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of agendaTemplateItem keeps its key')
+    WHERE NEW.kind IS NOT OLD.kind OR NEW.number IS NOT OLD.number;
+  SELECT raise(ABORT, 'R26: a text of agendaTemplateItem holds a NUL')
+    WHERE instr(NEW.kind, char(0)) > 0 OR instr(NEW.number, char(0)) > 0 OR instr(NEW.occasion, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.access, char(0)) > 0 OR instr(NEW.lead, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of agendaTemplateItem refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind));
+END;
+
+CREATE TRIGGER agendaGuardInsert AFTER INSERT ON agenda
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of agenda holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.template, char(0)) > 0 OR instr(NEW.model, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of agenda refers to one that is not on record')
+    WHERE (NEW.model IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.model))
+      OR (NEW.template IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.template))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER agendaGuardUpdate AFTER UPDATE ON agenda
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of agenda keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting;
+  SELECT raise(ABORT, 'R26: a text of agenda holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.template, char(0)) > 0 OR instr(NEW.model, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of agenda refers to one that is not on record')
+    WHERE (NEW.model IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.model))
+      OR (NEW.template IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.template))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER agendaGuardDelete AFTER DELETE ON agenda
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of agenda')
+    WHERE EXISTS (SELECT 1 FROM agendaItem WHERE meeting = OLD.meeting);
+END;
+
+CREATE TRIGGER agendaItemStaysSingle BEFORE UPDATE ON agendaItem
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of agendaItem is on record already')
+    WHERE EXISTS (SELECT 1 FROM agendaItem WHERE meeting = NEW.meeting AND number = NEW.number AND (meeting <> OLD.meeting OR item <> OLD.item));
+END;
+
+CREATE TRIGGER agendaItemGuardInsert AFTER INSERT ON agendaItem
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of agendaItem holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.number, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.access, char(0)) > 0 OR instr(NEW.lead, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of agendaItem refers to one that is not on record')
+    WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agenda WHERE meeting = NEW.meeting));
+END;
+
+CREATE TRIGGER agendaItemGuardUpdate AFTER UPDATE ON agendaItem
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of agendaItem keeps its key')
+    WHERE NEW.meeting IS NOT OLD.meeting OR NEW.item IS NOT OLD.item;
+  SELECT raise(ABORT, 'R26: a text of agendaItem holds a NUL')
+    WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.number, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.access, char(0)) > 0 OR instr(NEW.lead, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of agendaItem refers to one that is not on record')
+    WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agenda WHERE meeting = NEW.meeting));
 END;

@@ -16,13 +16,27 @@ final class Terminal: Sendable {
 
   let folder: String
   private let clock: WallClock
+  private let commandCount = Mutex<UInt64>(0)
 
   /// A terminal in a new folder, at a moment; with a record unless told otherwise.
   init(now: Instant = SampleOffice.now, withRecord: Bool = true) throws {
     folder = NSTemporaryDirectory() + "rcm-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     clock = .fixed(now)
-    if withRecord { _ = run("db", "init") }
+    if withRecord { try FileManager.default.copyItem(atPath: Self.template.get(), toPath: path("rcm.sqlite")) }
+  }
+
+  /// A record as `rcm db init` makes it, made once and copied for each test.
+  private static let template: Result<String, any Error> = Result {
+    let folder = NSTemporaryDirectory() + "rcm-template-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/rcm.sqlite"
+    let clock = WallClock.fixed(SampleOffice.now)
+    let world = World(
+      environment: { ["RCM_DB": path, "RCM_AUTHOR": "Ana"][$0] }, clock: clock, zones: .system, output: { _ in }, remarks: { _ in },
+      randomSeed: 2024)
+    guard CommandRunner.run(["db", "init"], world: world) == .done else { throw CocoaError(.fileNoSuchFile) }
+    return path
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -38,10 +52,15 @@ final class Terminal: Sendable {
   func run(_ arguments: [String], environment: [String: String] = [:]) -> Answer {
     let output = Mutex("")
     let remarks = Mutex("")
+    // Each command has randomness of its own, as in life, and the same in every run of the test.
+    let seed = commandCount.withLock { count in
+      count += 1
+      return 3_000 + count
+    }
     let variables = ["RCM_DB": path("rcm.sqlite"), "RCM_AUTHOR": "Ana", "TZ": "America/Costa_Rica"].merging(environment) { $1 }
     let world = World(
       environment: { variables[$0] }, clock: clock, zones: .system, output: { text in output.withLock { $0 += text } },
-      remarks: { text in remarks.withLock { $0 += text } }, randomSeed: 2024)
+      remarks: { text in remarks.withLock { $0 += text } }, randomSeed: seed)
     let status = CommandRunner.run(arguments, world: world)
     return Answer(status: status, output: output.withLock { $0 }, remarks: remarks.withLock { $0 })
   }

@@ -25,7 +25,7 @@ extension CivilTimeError: CustomStringConvertible {
       "there is no \(day) \(YearMonth.monthNames[.english]?[max(0, min(11, month - 1))] ?? "") \(year); the month has \(lastDay) days"
     case .noSuchMonth(let month): "there is no month \(month); months are 01 to 12"
     case .yearOutOfRange(let year): "the year \(year) is out of range; years are 0001 to 9999"
-    case .noSuchTime(let hour, let minute): "there is no time \(hour):\(minute); times are 00:00 to 23:59"
+    case .noSuchTime(let hour, let minute): "there is no time \(hour.padded(to: 2)):\(minute.padded(to: 2)); times are 00:00 to 23:59"
     case .endBeforeStart(let start, let end): "the end (\(end)) lies before the start (\(start))"
     case .daysNotInOrder(let given): "the days “\(Self.shown(given))” are not two or more days, each after the one before it"
     }
@@ -33,8 +33,8 @@ extension CivilTimeError: CustomStringConvertible {
 
   /// What was given, short enough to show and without control characters.
   private static func shown(_ text: String) -> String {
-    let visible = text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }
-    let kept = String(String.UnicodeScalarView(visible.prefix(60)))
-    return visible.count > 60 ? kept + "…" : kept
+    let start = text.unicodeScalars.prefix(61).map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }
+    let kept = String(String.UnicodeScalarView(start.prefix(60)))
+    return start.count > 60 ? kept + "…" : kept
   }
 }

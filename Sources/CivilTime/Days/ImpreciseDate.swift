@@ -17,25 +17,25 @@ public enum ImpreciseDate: Hashable, Sendable {
 
   /// Reads `2025-12-04..05`, `2025-06-04,11,18`, `2025-10`, `window:2025-11-24..12-10`, `tbc` or `none`.
   public init(parsing text: String) throws(CivilTimeError) {
-    if text == "tbc" {
-      self = .toBeConfirmed
-    } else if text == "none" {
-      self = .unknown
-    } else if text.utf8.starts(with: "window:".utf8) {
-      self = .window(try DayRange(parsing: String(decoding: text.utf8.dropFirst(7), as: UTF8.self)))
-    } else if text.utf8.contains(0x2C) {
-      self = .separateDays(try SeparateDays(parsing: text))
-    } else if text.utf8.count == 7 {
-      self = .month(try YearMonth(parsing: text))
-    } else {
-      do {
-        self = .days(try DayRange(parsing: text))
-      } catch .malformed {
-        throw .malformed(
-          given: text,
-          expected: "a date such as 2025-12-04, 2025-12-04..05, 2025-06-04,11,18, 2025-10, window:2025-11-24..12-10, tbc or none")
-      }
+    do {
+      self = try Self.read(text)
+    } catch .malformed {
+      // The forms name only the part that they could not read; whoever asked gave the whole text.
+      throw .malformed(
+        given: text, expected: "a date such as 2025-12-04, 2025-12-04..05, 2025-06-04,11,18, 2025-10, window:2025-11-24..12-10, tbc or none"
+      )
     }
+  }
+
+  private static func read(_ text: String) throws(CivilTimeError) -> ImpreciseDate {
+    if text == "tbc" { return .toBeConfirmed }
+    if text == "none" { return .unknown }
+    if text.utf8.starts(with: "window:".utf8) {
+      return .window(try DayRange(parsing: String(decoding: text.utf8.dropFirst(7), as: UTF8.self)))
+    }
+    if text.utf8.contains(0x2C) { return .separateDays(try SeparateDays(parsing: text)) }
+    if text.utf8.count == 7 { return .month(try YearMonth(parsing: text)) }
+    return .days(try DayRange(parsing: text))
   }
 
   /// The earliest day it can mean, if there is one.

@@ -43,7 +43,7 @@ extension Zone {
       before = offsets[kind]
     }
     var rule: PosixZoneRule?
-    if timeSize == 8, end < bytes.count {
+    if timeSize == 8 {
       let footer = bytes[end...]
       guard footer.first == 0x0A, let close = footer.dropFirst().firstIndex(of: 0x0A) else { throw damaged("its last line is not closed") }
       let text = footer[(end + 1)..<close]

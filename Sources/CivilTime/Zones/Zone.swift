@@ -36,7 +36,12 @@ public struct Zone: Sendable {
         }
       }
     }
-    return found.filter { $0.from.seconds != $0.to.seconds || $0.from.isDaylightSaving != $0.to.isDaylightSaving }
+    // Summer time all the year round ends and begins again at one moment (RFC 8536 3.3.1): that is no change.
+    let changes = found.reduce(into: [ZoneTransition]()) { changes, next in
+      guard let last = changes.last, last.at == next.at else { return changes.append(next) }
+      changes[changes.count - 1] = ZoneTransition(at: next.at, from: last.from, to: next.to)
+    }
+    return changes.filter { $0.from.seconds != $0.to.seconds || $0.from.isDaylightSaving != $0.to.isDaylightSaving }
   }
 
   /// The moments at which the zone's clocks show a local time.

@@ -65,7 +65,8 @@ public struct ZoneDatabase: Sendable {
     let wanted = city(name.text)
     let scored = names().map { candidate -> (ZoneName, Int) in
       let other = city(candidate.text)
-      let common = zip(wanted, other).prefix { $0 == $1 }.count
+      let common = max(
+        zip(wanted, other).prefix { $0 == $1 }.count, zip(wanted.reversed(), other.reversed()).prefix { $0 == $1 }.count)
       return (candidate, common * 2 - abs(wanted.count - other.count))
     }
     return scored.filter { $0.1 >= 4 }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0

@@ -13,7 +13,7 @@ extension ZoneError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let nearest):
-      "there is no time zone \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "; names are like America/Costa_Rica")
+      "there is no time zone \(name)" + (nearest.map { ", but there is \($0)" } ?? "; names are like America/Costa_Rica")
     case .noZoneData(let directory): "this system has no time zone data in \(directory); on Debian and Ubuntu the package tzdata brings it"
     case .damaged(let name, let detail): "the zone data of \(name) cannot be read (\(detail))"
     }

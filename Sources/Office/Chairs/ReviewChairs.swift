@@ -29,16 +29,20 @@ public struct ReviewChairs: Sendable {
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? bodies.first
       guard let found = named else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
       let rotation = try reading.rotation(of: found.code)
-      let meetings = Dictionary(uniqueKeysWithValues: try reading.meetings().map { ($0.handle, $0) })
-      let findings = rotation.findings { handle in
-        meetings[handle].map { $0.details.date.hasExactDays ? $0.details.date.latest : nil }
-      }
-      return Answer(body: found, rotation: rotation, findings: findings, directory: try reading.directory())
+      return Answer(body: found, rotation: rotation, findings: try reading.findings(of: rotation), directory: try reading.directory())
     }
   }
 }
 
 extension Reading {
+  /// What a chair history lacks, held against the meetings on record.
+  func findings(of rotation: ChairRotation) throws -> [ChairFinding] {
+    let meetings = Dictionary(uniqueKeysWithValues: try meetings().map { ($0.handle, $0) })
+    return rotation.findings { handle in
+      meetings[handle].map { $0.details.date.hasExactDays ? $0.details.date.latest : nil }
+    }
+  }
+
   /// The names behind the codes of the record.
   func directory() throws -> Directory {
     Directory(bodies: try bodies(), parties: try parties(), countries: try countries(), cities: try cities(), kinds: try kinds())

@@ -56,7 +56,7 @@ extension MeetingChanges {
     var details = try MeetingDetails(
       bodies: bodies, kinds: kinds.map(\.code), title: title, date: date,
       sessions: try sessions(on: date, changing: existing, city: place?.city, lookup: lookup, zones: zones),
-      place: mode == .virtual ? nil : place, mode: mode, host: try host.map { try lookup.country($0).code } ?? existing?.host,
+      place: place, mode: mode, host: try host.map { try lookup.country($0).code } ?? existing?.host,
       convenor: try convenor.map { try lookup.party($0).code } ?? existing?.convenor, series: existing?.series, block: existing?.block)
     if let block { details.block = try code(block) }
     return details
@@ -79,7 +79,7 @@ extension MeetingChanges {
   }
 
   private func place(changing existing: Place?, lookup: Lookup) throws -> Place? {
-    if mode == .virtual { return nil }
+    let existing = mode == .virtual ? nil : existing
     let venue = try self.venue.map { try TextLine($0, as: "venue") }
     let city = try self.city.map { try lookup.city($0) }
     let country = try self.country.map { try lookup.country($0).code }

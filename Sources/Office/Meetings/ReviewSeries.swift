@@ -22,14 +22,20 @@ public struct ReviewSeries: Sendable {
   /// Looks it up.
   public func callAsFunction(in office: Office) throws -> [Answer] {
     try office.record.read { reading in
-      let wanted = try series.map { [try Lookup(reading: reading).series($0)] } ?? reading.series()
-      let known = try reading.knownNumbers()
-      return try wanted.map { series in
-        var filter = Reading.MeetingFilter()
-        filter.series = series.code
-        let meetings = try reading.meetings(filter)
-        return Answer(series: series, meetings: meetings, findings: series.findings(meetings: meetings, known: known))
-      }
+      try reading.review(series.map { [try Lookup(reading: reading).series($0)] } ?? reading.series())
+    }
+  }
+}
+
+extension Reading {
+  /// Series with their meetings, gaps and doubles.
+  func review(_ series: [MeetingSeries]) throws -> [ReviewSeries.Answer] {
+    let known = try knownNumbers()
+    return try series.map { series in
+      var filter = MeetingFilter()
+      filter.series = series.code
+      let meetings = try meetings(filter)
+      return ReviewSeries.Answer(series: series, meetings: meetings, findings: series.findings(meetings: meetings, known: known))
     }
   }
 }

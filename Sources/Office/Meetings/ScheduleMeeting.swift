@@ -24,10 +24,12 @@ public struct ScheduleMeeting: Sendable {
   public func callAsFunction(
     in office: Office, using generator: inout some RandomNumberGenerator
   ) throws -> Written<MeetingOutcome> {
+    let line = try reason.map { try TextLine($0, as: "reason") }
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
-    return try office.write(reason: reason) { writing in
+    return try office.write(reason: line?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
+      try state.checkBeginning(date: details.date, reason: line, today: office.today)
       let numbering = try SeriesNumbering(of: details, asked: changes.number, except: nil, reading: writing.reading)
       details.series = numbering.place
       let taken = Set(try writing.reading.handles())
@@ -39,7 +41,9 @@ public struct ScheduleMeeting: Sendable {
         throw Refusal.breaks(.bodyAndKind, given: "kind", because: "the meeting is of no kind", remedy: "Name one with --kind.")
       }
       let now = office.clock.now()
-      let meeting = Meeting(handle: handle, identifier: identifier, details: details, state: state, created: now, modified: now)
+      let meeting = Meeting(
+        handle: handle, identifier: identifier, details: details, state: state, stateReason: state.keepsReason ? line : nil, created: now,
+        modified: now)
       var notices = numbering.notices
       for other in try writing.reading.meetings() where other.details.isLikely(details) {
         notices.append(.possibleDuplicate(of: other.handle))

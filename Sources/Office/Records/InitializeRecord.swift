@@ -28,6 +28,7 @@ public struct InitializeRecord: Sendable {
       for kind in facts.kinds { try writing.insert(kind) }
       for series in facts.series { try writing.insert(series) }
       for known in facts.knownNumbers { try writing.insert(known) }
+      for template in facts.agendaTemplates { try writing.insert(template) }
       guard withMeetings, let body = facts.bodies.first?.code else { return 0 }
       for pillar in try ReferencePillar.embedded() {
         try writing.insert(ListedPillar(body: body, number: pillar.number, title: pillar.title, topics: pillar.topics))

@@ -29,6 +29,10 @@ public struct ReadDesk: Sendable {
     public let latest: [Meeting]
     /// Proposals and meetings that are yet to be confirmed.
     public let open: [Meeting]
+    /// How much the chair histories lack: `rcm chair verify` says what.
+    public let chairFindingCount: Int
+    /// How many numbers of series are missing or doubled: `rcm series gaps` says which.
+    public let seriesFindingCount: Int
     /// The names behind the codes.
     public let directory: Directory
   }
@@ -36,8 +40,10 @@ public struct ReadDesk: Sendable {
   /// Reads it.
   public func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
+      var chairFindingCount = 0
       let chairs = try reading.bodies().map { body in
         let rotation = try reading.rotation(of: body.code)
+        chairFindingCount += try reading.findings(of: rotation).count
         return Answer.Chair(
           body: body, answer: rotation.chair(on: office.today), troika: rotation.troika(on: office.today, rule: body.troikaRule))
       }
@@ -52,7 +58,8 @@ public struct ReadDesk: Sendable {
       open.states = [.proposed, .tentative, .postponed]
       return Answer(
         today: office.today, chairs: chairs, next: try reading.meetings(upcoming), latest: Array(try reading.meetings(past).suffix(3)),
-        open: try reading.meetings(open), directory: try reading.directory())
+        open: try reading.meetings(open), chairFindingCount: chairFindingCount,
+        seriesFindingCount: try reading.review(reading.series()).reduce(0) { $0 + $1.findings.count }, directory: try reading.directory())
     }
   }
 }

@@ -15,33 +15,31 @@ public enum ChairAnswer: Hashable, Sendable {
 extension ChairRotation {
   /// Who was in the chair on a day.
   public func chair(on day: Day) -> ChairAnswer {
-    let candidates = terms.filter { term in
-      guard term.start.earliest <= day else { return false }
-      guard let next = successor(of: term) else { return true }
-      return day <= next.start.latest
+    let candidates = terms.indices.filter { position in
+      starts[position].first <= day && (position + 1 == terms.count || day <= starts[position + 1].last)
     }
-    guard let first = candidates.first else { return .beforeTheRecord }
+    guard let first = candidates.first, let last = candidates.last else { return .beforeTheRecord }
     if candidates.count == 1 {
-      return first.number == 1 && day < first.start.latest ? .uncertain([first]) : .term(first)
+      return first == 0 && day < starts[0].last ? .uncertain([terms[0]]) : .term(terms[first])
     }
-    if candidates.count == 2, candidates[1].start == .day(day) {
-      return .handover(outgoing: first, incoming: candidates[1])
+    if candidates.count == 2, starts[last] == DayRange(day) {
+      return .handover(outgoing: terms[first], incoming: terms[last])
     }
-    return .uncertain(candidates)
+    return .uncertain(candidates.map { terms[$0] })
   }
 
   /// The term in office at the end of a day, or `nil` when the record cannot tell.
   public func term(atCloseOf day: Day) -> ChairTerm? {
-    switch chair(on: day) {
-    case .term(let term), .handover(_, let term): term
-    case .beforeTheRecord, .uncertain: nil
-    }
+    guard let begun = starts.lastIndex(where: { $0.last <= day }) else { return nil }
+    // The term after it must not have begun perhaps.
+    return begun + 1 == terms.count || day < starts[begun + 1].first ? terms[begun] : nil
   }
 
   /// What has become of a term by a day: planned, elected, in office, ended; `nil` where the dates are too coarse to tell.
   public func standing(of term: ChairTerm, on day: Day) -> ChairStanding? {
-    if day < term.start.earliest { return term.appointment == .elected ? .elected : .planned }
-    if let next = successor(of: term), next.start.latest < day { return .ended }
+    guard let position = terms.firstIndex(of: term) else { return nil }
+    if day < starts[position].first { return term.appointment == .elected ? .elected : .planned }
+    if position + 1 < terms.count, starts[position + 1].last < day { return .ended }
     return switch chair(on: day) {
     case .term(term): .inOffice
     case .handover(term, _), .handover(_, term): .inOffice

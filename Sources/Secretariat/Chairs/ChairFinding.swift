@@ -42,8 +42,8 @@ extension ChairRotation {
         findings.append(ChairFinding(matter: matter, term: term, detail: detail))
       }
       if let before = predecessor(of: term) {
-        if term.label == before.label { report(.labelGap, String(term.label)) }
-        if term.label > before.label + 1 { report(.labelGap, String(before.label + 1)) }
+        if term.label <= before.label { report(.labelGap, String(term.label)) }
+        for year in (before.label + 1)..<max(before.label + 1, term.label) { report(.labelGap, String(year)) }
       }
       switch term.holder {
       case .notRecorded: report(.holderNotRecorded)

@@ -6,6 +6,9 @@ public struct ChairRotation: Hashable, Sendable {
   public let body: Code<Body>
   /// The terms in order; their numbers are 1, 2, 3 and so on.
   public let terms: [ChairTerm]
+  /// For each term, the days on which it can have begun: as its own start says, and after the term before and before the term
+  /// after it began.
+  let starts: [DayRange]
 
   /// Builds the chain.
   ///
@@ -30,6 +33,23 @@ public struct ChairRotation: Hashable, Sendable {
     if let refusal = Refusal(.rule, reasons) { throw refusal }
     self.body = body
     self.terms = ordered
+    starts = Self.starts(of: ordered)
+  }
+
+  /// Narrows coarse starts by the order of the chain: of two terms that begin in 2023 and on 6 December 2023, the first
+  /// began before 6 December.
+  private static func starts(of terms: [ChairTerm]) -> [DayRange] {
+    var earliest = terms.map(\.start.earliest)
+    var latest = terms.map(\.start.latest)
+    for position in terms.indices.dropFirst() {
+      let bound = earliest[position - 1].next ?? .latest
+      if earliest[position] < bound { earliest[position] = min(bound, latest[position]) }
+    }
+    for position in terms.indices.dropLast().reversed() {
+      let bound = latest[position + 1].previous ?? .earliest
+      if latest[position] > bound { latest[position] = max(bound, earliest[position]) }
+    }
+    return zip(earliest, latest).compactMap { try? DayRange(first: $0, last: $1) }
   }
 
   /// The term after a term, or `nil` when the chain ends with it.

@@ -32,14 +32,19 @@ public struct MeetingHandle: Hashable, Comparable, Sendable, CustomStringConvert
   /// The handle itself.
   public var description: String { text }
 
-  /// Handles are ordered by their text, numbers by their value: `WS-2024-2` stands before `WS-2024-10`.
+  /// Handles are ordered part by part, numbers by their value and before words: `WS-2024-2` stands before `WS-2024-10`.
   public static func < (left: Self, right: Self) -> Bool {
     let leftParts = left.text.split(separator: "-")
     let rightParts = right.text.split(separator: "-")
     for (one, other) in zip(leftParts, rightParts) where one != other {
-      if let first = Int(one), let second = Int(other) { return first < second }
-      return one < other
+      switch (Int(one), Int(other)) {
+      case (let first?, let second?): if first != second { return first < second }
+      case (nil, nil): return one < other
+      case (let first, _): return first != nil
+      }
     }
-    return leftParts.count < rightParts.count
+    if leftParts.count != rightParts.count { return leftParts.count < rightParts.count }
+    // Noughts before a number, or a hyphen too many, make another handle of the same parts.
+    return left.text < right.text
   }
 }

@@ -4,6 +4,7 @@
 public struct NameIndex<Value> {
   private struct Entry {
     let label: String
+    let shown: String
     let names: [String]
     let value: Value
   }
@@ -22,37 +23,49 @@ public struct NameIndex<Value> {
     self.listCommand = listCommand
   }
 
-  /// Adds a thing under the label by which it is called and its other names.
-  public mutating func add(_ value: Value, label: String, names: [String?] = []) {
-    entries.append(Entry(label: label, names: ([label] + names.compactMap(\.self)).map(FilingKey.plain), value: value))
+  /// Adds a thing.
+  ///
+  /// - Parameters:
+  ///   - value: The thing.
+  ///   - label: The code or handle by which it is called.
+  ///   - names: Its other names.
+  ///   - isShownByName: Whether lists and guesses show its first name with the label in brackets, as `Armenia (AM)`.
+  public mutating func add(_ value: Value, label: String, names: [String?] = [], isShownByName: Bool = false) {
+    let known = names.compactMap(\.self)
+    let shown = isShownByName ? known.first.map { "\($0) (\(label))" } ?? label : label
+    entries.append(Entry(label: label, shown: shown, names: ([label] + known).map(FilingKey.plain), value: value))
   }
 
   /// The thing that a text names.
   ///
   /// - Throws: A ``Refusal``: not found, with the nearest name, or ambiguous, with every candidate.
   public func find(_ text: String) throws(Refusal) -> Value {
-    let wanted = FilingKey.plain(text)
-    let shown = String(text.prefix(80))
+    // No name is that long, and a refusal shows no control characters.
+    let wanted = text.utf8.count <= 4 * TextLine.maximumLength ? FilingKey.plain(text) : ""
+    let shown = String(
+      String.UnicodeScalarView(text.unicodeScalars.prefix(80).map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
     if !wanted.isEmpty {
       let exact = entries.filter { $0.names.contains(wanted) }
       if exact.count == 1 { return exact[0].value }
       let candidates = exact.isEmpty ? entries.filter { $0.names.contains { $0.hasPrefix(wanted) } } : exact
       if candidates.count == 1 { return candidates[0].value }
       if candidates.count > 1 {
-        let labels = candidates.map(\.label).sorted()
+        let labels = candidates.map(\.shown).sorted()
         let list = labels.prefix(8).joined(separator: ", ") + (labels.count > 8 ? " and \(labels.count - 8) more" : "")
         throw Refusal(
           .ambiguous, rule: nil, given: shown, because: "“\(shown)” could be any of \(candidates.count): \(list)",
           remedy: "Give more of the name.")
       }
     }
-    throw .notFound(noun, named: shown, nearest: nearestLabel(to: text), remedy: listCommand.map { "See all with: \($0)" })
+    throw .notFound(noun, named: shown, nearest: nearestLabel(to: shown), remedy: listCommand.map { "See all with: \($0)" })
   }
 
   /// The label of the thing whose name is nearest, if any is near enough to have been meant.
   public func nearestLabel(to text: String) -> String? {
-    let limit = max(1, min(4, text.count / 3 + 1))
-    return entries.map { entry in (entry.label, entry.names.map { EditDistance.between($0, text) }.min() ?? .max) }
+    let length = FilingKey.plain(text).utf8.count
+    guard length > 0 else { return nil }
+    let limit = min(4, length / 3 + 1)
+    return entries.map { entry in (entry.shown, entry.names.map { EditDistance.between($0, text) }.min() ?? .max) }
       .filter { $0.1 <= limit }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }

@@ -21,7 +21,7 @@ extension Meeting {
       report(
         .legalTransition, given: handle.text, "to \(act.rawValue) a meeting needs a reason, which the record keeps", "Add --reason \"…\".")
     }
-    if closed != nil, act != .reopen {
+    if closed != nil, act != .reopen, act != .close {
       report(.legalTransition, given: handle.text, "the file of \(handle) is closed", "Open it with: rcm meeting reopen \(handle)")
     }
     if act == .close, closed != nil {
@@ -36,6 +36,7 @@ extension Meeting {
         .dateCertainty, given: newDate.description, "\(handle) has no exact days (\(newDate)), so its date cannot be confirmed",
         "Give the days first: rcm meeting move \(handle) --to YYYY-MM-DD..DD")
     }
+    if act == .move, destination == .confirmed, !newDate.hasExactDays { reasons.append(inexact(newDate)) }
     if act == .hold, let first = newDate.earliest, first > today {
       report(
         .legalTransition, given: first.description, "\(handle) begins on \(first), after today (\(today)), so it has not been held", nil)
@@ -58,6 +59,7 @@ extension Meeting {
         .legalTransition, given: handle.text, because: "the file of \(handle) is closed",
         remedy: "Open it with: rcm meeting reopen \(handle)")
     }
+    if state == .confirmed, !details.date.hasExactDays, let refusal = Refusal(.rule, [inexact(details.date)]) { throw refusal }
     try details.check()
     var next = self
     next.details = details
@@ -77,13 +79,27 @@ extension Meeting {
     return next
   }
 
+  /// Why a confirmed meeting cannot have such a date.
+  private func inexact(_ date: ImpreciseDate) -> Refusal.Reason {
+    .init(
+      rule: .dateCertainty, given: date.description,
+      explanation: "\(handle) is confirmed, and a confirmed meeting has exact days, which \(date) does not give",
+      remedy: "Give the days, or put it off with: rcm meeting postpone \(handle) --reason \"…\"")
+  }
+
+  /// Why the act is impossible, what is possible instead, and the command that leads on.
   private func refusal(of act: MeetingAct) -> Refusal {
-    let possible = MeetingAct.allCases.filter { $0.destination(from: state) != nil }.map(\.rawValue)
-    let remedy = possible.isEmpty ? nil : "Possible now: \(possible.joined(separator: ", "))."
-    let hint = act == .hold && state != .held ? " Confirm it first: rcm meeting confirm \(handle)" : ""
+    let possible = MeetingAct.allCases.filter { candidate in
+      candidate.destination(from: state) != nil && (state != .held || (candidate == .reopen) == (closed != nil))
+    }
+    let leading = possible.first { $0.destination(from: state).flatMap { act.destination(from: $0) } != nil && $0 != act }
+    let hint = (leading ?? possible.first).map { next in
+      let verb = next.rawValue.prefix(1).uppercased() + next.rawValue.dropFirst()
+      return (leading == nil ? " For example: " : " \(verb) it first: ") + next.command(for: handle)
+    }
     return .breaks(
       .legalTransition, given: handle.text, because: "a \(state.rawValue) meeting cannot be \(act.participle) (\(handle))",
-      remedy: remedy.map { $0 + hint })
+      remedy: "Possible now: \(possible.map(\.rawValue).joined(separator: ", "))." + (hint ?? ""))
   }
 }
 
@@ -105,6 +121,12 @@ extension MeetingDetails {
 }
 
 extension MeetingAct {
+  /// The command line that does it.
+  fileprivate func command(for handle: MeetingHandle) -> String {
+    let command = "rcm meeting \(rawValue) \(handle)"
+    return self == .move ? command + " --to YYYY-MM-DD..DD" : needsReason ? command + " --reason \"…\"" : command
+  }
+
   fileprivate var participle: String {
     switch self {
     case .propose: "proposed"

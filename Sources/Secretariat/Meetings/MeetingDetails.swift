@@ -81,8 +81,10 @@ public struct MeetingDetails: Hashable, Sendable {
     for session in sessions where !days.contains(where: { $0.contains(session.day) }) {
       report(.dateCertainty, session.day.description, "the session of \(session.day) lies outside the meeting's days (\(date))", nil)
     }
-    for (one, next) in zip(sessions, sessions.dropFirst()) where one.day == next.day && next.hours.opens < one.hours.closes {
-      report(.dateCertainty, next.hours.description, "two sessions of \(next.day) overlap (\(one.hours) and \(next.hours))", nil)
+    for (position, one) in sessions.enumerated() {
+      for other in sessions.dropFirst(position + 1) where one.overlaps(other) {
+        report(.dateCertainty, other.hours.description, "two sessions of \(other.day) overlap (\(one.hours) and \(other.hours))", nil)
+      }
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
   }

@@ -26,6 +26,7 @@ extension MeetingSeries {
         ($0.details.date.earliest?.description ?? "9999", $0.handle) < ($1.details.date.earliest?.description ?? "9999", $1.handle)
       }
     let numbers = Dictionary(known.filter { $0.series == code }.map { ($0.ordinal, $0) }, uniquingKeysWith: { first, _ in first })
+    func numbered(in year: Int?) -> KnownNumber? { numbers.values.filter { $0.year == year }.min { $0.ordinal < $1.ordinal } }
     var holders: [Ordinal: [MeetingHandle]] = [:]
     for meeting in counted {
       if let ordinal = meeting.details.series?.ordinal { holders[ordinal, default: []].append(meeting.handle) }
@@ -44,7 +45,7 @@ extension MeetingSeries {
       }
     }
     for meeting in counted where meeting.details.series?.ordinal == nil {
-      findings.append(.unnumbered(meeting.handle, known: numbers.values.first { $0.year == meeting.details.date.year }))
+      findings.append(.unnumbered(meeting.handle, known: numbered(in: meeting.details.date.year)))
     }
     var highest: (handle: MeetingHandle, ordinal: Ordinal)?
     for meeting in counted {

@@ -15,4 +15,9 @@ public struct Session: Hashable, Sendable {
     self.hours = hours
     self.zone = zone
   }
+
+  /// Whether both sit at the same time of the same day, by their clocks.
+  func overlaps(_ other: Session) -> Bool {
+    day == other.day && hours.opens < other.hours.closes && other.hours.opens < hours.closes
+  }
 }

@@ -76,7 +76,8 @@ extension Refusal: CustomStringConvertible {
   public var description: String {
     reasons.map { reason in
       let rule = reason.rule.map { " (rule \($0.code): \($0.summary))" } ?? ""
-      return [reason.explanation + rule + ".", reason.remedy].compactMap(\.self).joined(separator: " ")
+      let explanation = reason.explanation.prefix(1).uppercased() + reason.explanation.dropFirst()
+      return [explanation + rule + ".", reason.remedy].compactMap(\.self).joined(separator: " ")
     }.joined(separator: "\n")
   }
 }

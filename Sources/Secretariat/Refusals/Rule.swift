@@ -28,6 +28,12 @@ public struct Rule: Hashable, Sendable {
   public static let permanentHandles = Rule("R17", "a meeting's handle and UID never change once given")
   /// R22: a missing translation is reported and never silently replaced.
   public static let noSilentFallback = Rule("R22", "a missing translation is never silently replaced")
+  /// R22: a meeting has one agenda with two texts.
+  public static let oneAgenda = Rule("R22", "a meeting has one agenda, with a text in each language")
+  /// R22: items are numbered in nested order.
+  public static let agendaNumbering = Rule("R22", "the items of an agenda are numbered in nested order, each number once")
+  /// R23: agendas begin from the template of the kind.
+  public static let agendaTemplates = Rule("R23", "an agenda is drafted from its kind's template, filled from the record")
   /// R26: one file, every write logged.
   public static let wholeRecord = Rule("R26", "every write is one logged transaction of the record")
   /// R27: importing again changes nothing.

@@ -1,18 +1,17 @@
 /// The key by which a name is filed in an English or Spanish list, whatever its accents and capitals (R2).
 ///
 /// Accents do not change the order, except that N with tilde follows N; CH and LL are not letters (rules of 1994 and
-/// 2010); a leading "the", "el", "la", "los" or "las" is passed over; everything but letters and digits counts as a blank.
+/// 2010); everything but letters and digits counts as a blank. A leading "the" is passed over, and so is a Spanish article
+/// in small letters: one with a capital is part of the name, so that El Salvador stands under E.
 public struct FilingKey: Hashable, Comparable, Sendable {
   private let key: [UInt8]
 
   /// The key of a name.
   public init(_ name: String) {
-    var folded = Self.folded(name)
-    for article in ["the ", "el ", "la ", "los ", "las "] where folded.starts(with: Array(article.utf8)) {
-      folded.removeFirst(article.utf8.count)
-      break
-    }
-    key = folded
+    let folded = Self.folded(name)
+    let first = String(name.drop { $0.isWhitespace }.prefix { !$0.isWhitespace })
+    let isArticle = ["el", "la", "los", "las"].contains(first) || Self.folded(first) == Array("the".utf8)
+    key = isArticle && folded.count > first.utf8.count ? Array(folded.dropFirst(first.utf8.count + 1)) : folded
   }
 
   /// Keys are ordered letter by letter.

@@ -1,8 +1,8 @@
 /// One line of text that a person wrote: a title, a name, a reason.
 ///
-/// It is never empty and never only blanks, has no control or line-separating characters, no blanks at either end, and
-/// at most 500 characters. What the outside gives is checked here once, so that no paper, page or calendar meets a line
-/// end inside a title.
+/// It is never empty and never only blanks or marks that show nothing, has no control or line-separating characters, no
+/// blanks at either end, and at most 500 characters. What the outside gives is checked here once, so that no paper, page or
+/// calendar meets a line end inside a title.
 public struct TextLine: Hashable, Sendable, CustomStringConvertible {
   /// The most characters that a line may have.
   public static let maximumLength = 500
@@ -29,7 +29,7 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
         remedy: "Give the \(name) as one line of plain text.")
     }
     let result = String(kept)
-    guard !result.isEmpty else {
+    guard kept.contains(where: { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }) else {
       throw Refusal.invalid(given: name, because: "the \(name) is empty", remedy: "Give the \(name) as one line of plain text.")
     }
     guard result.utf8.count <= 4 * Self.maximumLength, result.count <= Self.maximumLength else {

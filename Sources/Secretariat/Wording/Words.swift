@@ -40,6 +40,17 @@ extension Membership.Role {
   }
 }
 
+extension Membership.Role {
+  /// The word for several, in a language.
+  public func pluralWord(in language: Language) -> String {
+    switch self {
+    case .member: language == .english ? "members" : "miembros"
+    case .observer: language == .english ? "observers" : "observadores"
+    case .partner: language == .english ? "partners" : "socios"
+    }
+  }
+}
+
 extension Troika.Position {
   /// The seat in a language.
   public func word(in language: Language) -> String {

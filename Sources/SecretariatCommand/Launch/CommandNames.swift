@@ -25,4 +25,16 @@ enum CommandNames {
     }
     return nil
   }
+
+  /// The command that a command line names, as far as it names one: `rcm meeting add`.
+  static func path(of arguments: [String]) -> String {
+    var commands = RootCommand.configuration.subcommands
+    var path = ["rcm"]
+    for argument in arguments.prefix(2) {
+      guard let next = commands.first(where: { $0.configuration.commandName == argument }) else { break }
+      path.append(argument)
+      commands = next.configuration.subcommands
+    }
+    return path.joined(separator: " ")
+  }
 }

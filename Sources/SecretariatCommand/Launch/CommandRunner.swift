@@ -36,16 +36,14 @@ enum CommandRunner {
         try CommandText.$current.withValue((["rcm"] + arguments).joined(separator: " ")) { try command.run() }
         return .done
       } catch {
-        return handle(error, asJSON: wantsJSON)
+        return handle(error, arguments: arguments, asJSON: wantsJSON)
       }
     }
   }
 
-  private static func handle(_ error: any Error, asJSON: Bool) -> ExitStatus {
+  private static func handle(_ error: any Error, arguments: [String], asJSON: Bool) -> ExitStatus {
     switch error {
-    case let status as Findings:
-      _ = status
-      return .findings
+    case is Findings: return .findings
     case let refusal as Refusal:
       let status: ExitStatus =
         switch refusal.category {
@@ -85,7 +83,7 @@ enum CommandRunner {
       }
       let message = RootCommand.message(for: error)
       if code == .validationFailure {
-        report(.init(.usage, [.init(given: "", message: message, help: "See: rcm --help")]), asJSON: asJSON)
+        report(.init(.usage, [.init(given: "", message: message, help: "See: \(CommandNames.path(of: arguments)) --help")]), asJSON: asJSON)
         return .usage
       }
       report(.init(.failure, [.init(given: "", message: message.isEmpty ? "\(error)" : message, help: nil)]), asJSON: asJSON)
@@ -99,9 +97,19 @@ enum CommandRunner {
       return
     }
     for reason in report.reasons {
-      World.current.remarks("rcm: \(reason.message)\n")
-      if let help = reason.help { World.current.remarks("     \(help)\n") }
+      World.current.remarks("rcm: \(visible(reason.message))\n")
+      if let help = reason.help { World.current.remarks("     \(visible(help))\n") }
     }
+  }
+
+  /// A text without control characters, which could steer the terminal: messages quote what was given.
+  private static func visible(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
+      scalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
   }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

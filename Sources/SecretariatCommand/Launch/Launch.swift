@@ -2,7 +2,10 @@
 @main
 struct Launch {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let arguments = CommandWords.ofProcess() else {
+      StandardStream.write("rcm: The command line is not valid UTF-8.\n     Give all text as UTF-8.\n", to: 2)
+      CommandRunner.ExitStatus.usage.exit()
+    }
     CommandRunner.run(arguments, world: .system).exit()
   }
 }

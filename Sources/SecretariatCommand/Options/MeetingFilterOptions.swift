@@ -23,15 +23,11 @@ struct MeetingFilterOptions: ParsableArguments {
   @Option(name: .customLong("until"), help: "Only up to this day; a year such as 2023 will do.", transform: DayBound.last)
   var until: Day?
 
-  @Option(name: .customLong("year"), help: "Only meetings of this year.")
+  @Option(name: .customLong("year"), help: "Only meetings of this year.", transform: CalendarYear.argument)
   var year: Int?
 
   @Option(name: .customLong("limit"), help: "At most so many.")
   var limit: Int?
-
-  func validate() throws {
-    if let year { _ = try YearMonth(year: year, month: 1) }
-  }
 
   /// The query.
   func query(words: [String]) throws -> FindMeetings {
@@ -45,6 +41,14 @@ struct MeetingFilterOptions: ParsableArguments {
     query.until = try year.map { try Day(year: $0, month: 12, day: 31) } ?? until
     query.limit = limit
     return query
+  }
+}
+
+/// A year of the calendar, 0001 to 9999.
+enum CalendarYear {
+  static func argument(_ text: String) throws -> Int {
+    guard let year = Int(text) else { throw CivilTimeError.malformed(given: text, expected: "a year such as 2025") }
+    return try YearMonth(year: year, month: 1).year
   }
 }
 

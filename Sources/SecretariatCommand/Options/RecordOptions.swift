@@ -11,8 +11,11 @@ struct RecordOptions: ParsableArguments {
     help: ArgumentHelp("The record's file.", discussion: "Default: $RCM_DB, or $XDG_DATA_HOME/rcm/rcm.sqlite.", valueName: "file"))
   var file: String?
 
-  @Option(name: .customLong("lang"), help: "The language of the answer: en or es.", transform: Language.argument)
-  var language: Language = .english
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The language of the answer: en or es.", discussion: "Default: $RCM_LANG, or en.", valueName: "language"),
+    transform: Language.argument)
+  var chosenLanguage: Language?
 
   @Flag(name: .customLong("json"), help: "Answer as JSON.")
   var asJSON = false
@@ -22,6 +25,11 @@ struct RecordOptions: ParsableArguments {
     help: ArgumentHelp("The zone that says what day it is.", discussion: "Default: the system's zone.", valueName: "zone"),
     transform: ZoneName.argument)
   var zone: ZoneName?
+
+  /// The language of the answer.
+  var language: Language {
+    chosenLanguage ?? World.current.environment("RCM_LANG").flatMap { Language(rawValue: $0) } ?? .english
+  }
 
   /// The path of the record's file.
   var path: String {

@@ -82,6 +82,9 @@ extension Record {
       try inspect {
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
       }
+      try inspect {
+        _ = try (reading.agendaTemplates(), reading.agendas())
+      }
       return findings
     }
   }

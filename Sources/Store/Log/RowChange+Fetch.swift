@@ -15,7 +15,9 @@ extension RowChange {
         return field.before == field.after ? nil : field
       }
       if let fields, happening != .changed || !fields.isEmpty {
-        changes.append(RowChange(table: try row.value(0), key: readableKey(try row.value(1)), happening: happening, fields: fields))
+        // A meeting's row is numbered; people know it by its handle.
+        let handle = (after ?? before)?["handle"].readable
+        changes.append(RowChange(table: try row.value(0), key: try handle ?? readableKey(row.value(1)), happening: happening, fields: fields))
       }
     }
     return changes

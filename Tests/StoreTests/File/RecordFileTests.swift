@@ -121,7 +121,7 @@ struct RecordFileTests {
     let whole = try Data(contentsOf: URL(filePath: sample.path))
     func meetings() throws -> [String] { try sample.record().read { try $0.meetings().map { "\($0)" } } }
     let before = try meetings()
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       var bytes = whole
       let position = Int.random(in: 100..<bytes.count, using: &generator)
       bytes[position] ^= 1 << UInt8.random(in: 0...7, using: &generator)

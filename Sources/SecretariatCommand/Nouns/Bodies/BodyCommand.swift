@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Office
 internal import Secretariat
-internal import Store
 
 /// `rcm body`.
 struct BodyCommand: ParsableCommand {
@@ -16,7 +15,7 @@ struct BodyCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let bodies = try options.office().record.read { try $0.bodies() }
+      let bodies = try ReviewBodies()(in: options.office())
       if options.asJSON {
         World.current.output(
           try JSONText.of(
@@ -51,36 +50,29 @@ struct BodyCommand: ParsableCommand {
 
     func run() throws {
       let office = try options.office()
-      let day = day ?? office.today
       let language = options.language
-      let (body, parties, memberships) = try office.record.read { reading in
-        let body = try office.look { try $0.body(self.body) }
-        let parties = Dictionary(uniqueKeysWithValues: try reading.parties().map { ($0.code, $0) })
-        return (body, parties, try reading.memberships().filter { $0.body == body.code })
-      }
-      let belonging = memberships.filter { $0.standing(on: day) != .doesNotBelong }
-      func members(_ role: Membership.Role) -> [(party: Party, isUncertain: Bool)] {
-        belonging.filter { $0.role == role }.compactMap { membership in
-          parties[membership.party].map { ($0, membership.standing(on: day) == .uncertain) }
-        }.sorted { ($0.0.nature.rawValue, $0.0.filingKey(in: language)) < ($1.0.nature.rawValue, $1.0.filingKey(in: language)) }
-      }
+      let roll = try ReviewBodies().roll(of: body, on: day ?? office.today, in: office)
       if options.asJSON {
         let lists = Membership.Role.allCases.map { role in
           Answer.List(
             role: role.rawValue,
-            parties: members(role).map { .init(code: $0.party.code.text, name: .init($0.party.name), isUncertain: $0.isUncertain) })
+            parties: roll.entries(role, in: language).map {
+              .init(code: $0.party.code.text, name: .init($0.party.name), isUncertain: $0.isUncertain)
+            })
         }
         World.current.output(
           try JSONText.of(
-            Answer(code: body.code.text, name: .init(body.name), on: day.description, founded: body.founded?.description, lists: lists)))
+            Answer(
+              code: roll.body.code.text, name: .init(roll.body.name), on: roll.day.description, founded: roll.body.founded?.description,
+              lists: lists)))
         return
       }
-      World.current.output("\(body.name.marked(in: language)) (\(body.acronym.marked(in: language)))\n")
+      World.current.output("\(roll.body.name.marked(in: language)) (\(roll.body.acronym.marked(in: language)))\n")
       for role in Membership.Role.allCases {
-        let list = members(role)
-        guard !list.isEmpty else { continue }
-        World.current.output("\(role.word(in: language)): \(list.count)\n")
-        for entry in list {
+        let entries = roll.entries(role, in: language)
+        guard !entries.isEmpty else { continue }
+        World.current.output("\(role.pluralWord(in: language)): \(entries.count)\n")
+        for entry in entries {
           let doubt = entry.isUncertain ? (language == .english ? " (not certain on that day)" : " (incierto en ese día)") : ""
           World.current.output("  \(entry.party.name.marked(in: language))\(doubt)\n")
         }

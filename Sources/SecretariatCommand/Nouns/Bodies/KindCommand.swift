@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Office
 internal import Secretariat
-internal import Store
 
 /// `rcm kind`.
 struct KindCommand: ParsableCommand {
@@ -16,7 +15,7 @@ struct KindCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let kinds = try options.office().record.read { try $0.kinds() }
+      let kinds = try ReviewKinds()(in: options.office())
       if options.asJSON {
         World.current.output(
           try JSONText.of(

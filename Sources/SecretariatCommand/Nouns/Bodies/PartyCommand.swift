@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Office
 internal import Secretariat
-internal import Store
 
 /// `rcm party`.
 struct PartyCommand: ParsableCommand {
@@ -17,7 +16,7 @@ struct PartyCommand: ParsableCommand {
 
     func run() throws {
       let language = options.language
-      let parties = try options.office().record.read { try $0.parties() }.sorted { $0.filingKey(in: language) < $1.filingKey(in: language) }
+      let parties = try ReviewParties()(in: options.office(), language: language)
       if options.asJSON {
         World.current.output(try JSONText.of(parties.map { PartyAnswer($0, memberships: []) }))
         return
@@ -37,15 +36,9 @@ struct PartyCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let office = try options.office()
       let language = options.language
-      let party = try office.look { try $0.party(self.party) }
-      let (memberships, terms) = try office.record.read { reading in
-        (
-          try reading.memberships().filter { $0.party == party.code },
-          try reading.bodies().flatMap { try reading.rotation(of: $0.code).terms }.filter { $0.holder.party == party.code }
-        )
-      }
+      let card = try ReviewParties().card(of: party, in: options.office())
+      let (party, memberships, terms) = (card.party, card.memberships, card.terms)
       if options.asJSON {
         World.current.output(try JSONText.of(PartyAnswer(party, memberships: memberships, terms: terms)))
         return

@@ -22,7 +22,8 @@ struct DeskCommand: ParsableCommand {
             chairs: desk.chairs.map {
               .init(body: $0.body.code.text, chair: chairs.sentence($0.answer), troika: $0.troika.map(chairs.sentence))
             }, next: desk.next.map(MeetingAnswer.init), latest: desk.latest.map(MeetingAnswer.init),
-            open: desk.open.map(MeetingAnswer.init))))
+            open: desk.open.map(MeetingAnswer.init),
+            findings: .init(chairs: desk.chairFindingCount, series: desk.seriesFindingCount))))
       return
     }
     let isEnglish = language == .english
@@ -43,6 +44,15 @@ struct DeskCommand: ParsableCommand {
     section("Next meetings", "Próximas reuniones", meetings.list(desk.next))
     section("Last meetings", "Últimas reuniones", meetings.list(desk.latest))
     section("Awaiting confirmation", "Pendientes de confirmar", meetings.list(desk.open))
+    var findings = TextTable()
+    if desk.chairFindingCount > 0 {
+      findings.add(
+        String(desk.chairFindingCount), isEnglish ? "in the chair histories" : "en la historia de las presidencias", "rcm chair verify")
+    }
+    if desk.seriesFindingCount > 0 {
+      findings.add(String(desk.seriesFindingCount), isEnglish ? "in the numbered series" : "en las series numeradas", "rcm series gaps")
+    }
+    if !findings.text.isEmpty { world.output((isEnglish ? "\nFindings\n" : "\nHallazgos\n") + findings.text) }
   }
 
   private struct Answer: Encodable {
@@ -56,6 +66,12 @@ struct DeskCommand: ParsableCommand {
     let chairs: [Chair]
     let next: [MeetingAnswer]
     let latest: [MeetingAnswer]
+    struct Findings: Encodable {
+      let chairs: Int
+      let series: Int
+    }
+
     let open: [MeetingAnswer]
+    let findings: Findings
   }
 }

@@ -20,9 +20,7 @@ struct LogCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let office = try options.office()
-      let handle = try meeting.map { name in try office.look { try $0.meeting(name).handle.text } }
-      let entries = try office.record.read { try $0.logEntries(limit: max(1, limit), changing: handle) }
+      let entries = try ReadLog()(in: options.office(), limit: limit, changing: meeting)
       if options.asJSON {
         World.current.output(try JSONText.of(entries.map { LogEntryAnswer($0, changes: nil) }))
         return
@@ -44,13 +42,7 @@ struct LogCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let office = try options.office()
-      let (found, changes) = try office.record.read { reading in
-        (try reading.logEntries().first { $0.number == entry }, try reading.changes(of: entry))
-      }
-      guard let found else {
-        throw Refusal.notFound("entry of the log", named: String(entry), nearest: nil, remedy: "See the log with: rcm log list")
-      }
+      let (found, changes) = try ReadLog().entry(entry, in: options.office())
       if options.asJSON {
         World.current.output(try JSONText.of(LogEntryAnswer(found, changes: changes)))
         return

@@ -1,0 +1,88 @@
+public import Secretariat
+public import Store
+
+/// Drafts a meeting's provisional agenda from the template of its kind, or from the agenda of another meeting (R22, R23).
+///
+/// A meeting that was held can get one too, so that the record of past years can be completed.
+public struct DraftAgenda: Sendable {
+  /// The meeting's handle, a beginning of it, or its title.
+  public var meeting: String
+  /// Another meeting whose agenda is taken over.
+  public var model: String?
+  /// Whether an agenda that the meeting has already gives way.
+  public var replaces: Bool
+  /// Why.
+  public var reason: String?
+
+  /// A draft to be made.
+  public init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: String? = nil) {
+    self.meeting = meeting
+    self.model = model
+    self.replaces = replaces
+    self.reason = reason
+  }
+
+  /// Makes it.
+  ///
+  /// - Throws: A `Refusal` when the meeting's file is closed, it has an agenda, or there is nothing to draft from.
+  public func callAsFunction(in office: Office) throws -> Written<AgendaPaper> {
+    let line = try reason.map { try TextLine($0, as: "reason") }
+    return try office.write(reason: line?.text) { writing in
+      let lookup = Lookup(reading: writing.reading)
+      let meeting = try lookup.meeting(meeting)
+      try check(meeting, writing.reading)
+      let setting = try writing.reading.agendaSetting(of: meeting)
+      let agenda =
+        if let model {
+          try AgendaDraft.agenda(for: setting, like: modelAgenda(lookup.meeting(model), for: meeting, writing.reading))
+        } else {
+          try AgendaDraft.agenda(for: setting, from: template(of: meeting, writing.reading))
+        }
+      try writing.put(agenda)
+      return AgendaPaper(agenda: agenda, setting: setting)
+    }
+  }
+
+  private func check(_ meeting: Meeting, _ reading: Reading) throws {
+    if meeting.closed != nil {
+      throw Refusal.breaks(
+        .legalTransition, given: meeting.handle.text, because: "the file of \(meeting.handle) is closed",
+        remedy: "Open it with: rcm meeting reopen \(meeting.handle)")
+    }
+    if !replaces, try reading.agenda(of: meeting.handle) != nil {
+      throw Refusal.breaks(
+        .oneAgenda, given: meeting.handle.text, because: "\(meeting.handle) has an agenda already",
+        remedy: "See it with: rcm agenda show \(meeting.handle); to put a new draft in its place, add --replace.")
+    }
+  }
+
+  private func template(of meeting: Meeting, _ reading: Reading) throws -> AgendaTemplate {
+    let templates = try reading.agendaTemplates()
+    if let template = templates.first(where: { $0.kind == meeting.details.leadingKind }) { return template }
+    let kind = meeting.details.leadingKind?.text ?? ""
+    let known = templates.map(\.kind.text).joined(separator: ", ")
+    throw Refusal.breaks(
+      .agendaTemplates, given: kind, because: "there is no template for \(meeting.handle), a meeting of the kind \(kind)",
+      remedy: known.isEmpty
+        ? "No kind has one; take over the agenda of another meeting with --from."
+        : "These kinds have one: \(known). Or take over the agenda of another meeting with --from.")
+  }
+
+  private func modelAgenda(_ model: Meeting, for meeting: Meeting, _ reading: Reading) throws -> Agenda {
+    if model.handle == meeting.handle {
+      throw Refusal.breaks(
+        .agendaTemplates, given: model.handle.text, because: "the agenda of \(meeting.handle) cannot be drafted from itself",
+        remedy: "Name another meeting with --from, or leave it out to begin from the template.")
+    }
+    guard let agenda = try reading.agenda(of: model.handle) else { throw ReadAgenda.notDrafted(model.handle) }
+    return agenda
+  }
+}
+
+extension Reading {
+  /// A meeting with what the record knows around it.
+  func agendaSetting(of meeting: Meeting) throws -> AgendaSetting {
+    AgendaSetting(
+      of: meeting, among: try meetings(), rotations: try meeting.details.bodies.map { try rotation(of: $0) }, directory: try directory())
+  }
+}

@@ -1,0 +1,85 @@
+internal import CivilTime
+
+/// A meeting with what the record knows around it: who is in the chair, what came before, what it prepares (R23).
+public struct AgendaSetting: Sendable {
+  /// A body that meets, and its chair.
+  public struct Presidency: Hashable, Sendable {
+    /// The body.
+    public let body: Body
+    /// Who is in its chair at the meeting; `nil` when the meeting has no days that the record could compare.
+    public let chair: ChairAnswer?
+    /// The term that begins next, as far as one is on record.
+    public let incoming: ChairTerm?
+  }
+
+  /// The meeting.
+  public let meeting: Meeting
+  /// The bodies that meet, with their chairs, in the meeting's order.
+  public let presidencies: [Presidency]
+  /// The last meeting before it of the same leading kind and bodies; `nil` too when its number says that one between is missing.
+  public let previous: Meeting?
+  /// The meeting of its block that ends later, on whose eve it stands.
+  public let main: Meeting?
+  /// The names behind the codes.
+  public let directory: Directory
+
+  /// The setting of a meeting.
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting.
+  ///   - meetings: The meetings of the record, among which its previous and its main one are found.
+  ///   - rotations: The chairs of its bodies.
+  ///   - directory: The names behind the codes.
+  public init(of meeting: Meeting, among meetings: [Meeting], rotations: [ChairRotation], directory: Directory) {
+    self.meeting = meeting
+    self.directory = directory
+    let standing = meetings.filter { $0.handle != meeting.handle && $0.state != .cancelled && $0.state != .lapsed }
+    let sister = standing.filter { $0.isEarlierSister(of: meeting) }.max {
+      ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
+    }
+    previous = sister?.leavesAGap(before: meeting) == true ? nil : sister
+    main = standing.filter { $0.isEnd(ofBlockOf: meeting) }.max {
+      ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
+    }
+    presidencies = meeting.details.bodies.compactMap { code in
+      guard let body = directory.body(code) else { return nil }
+      guard let rotation = rotations.first(where: { $0.body == code }) else {
+        return Presidency(body: body, chair: nil, incoming: nil)
+      }
+      let chair = rotation.chair(at: meeting)
+      let incoming: ChairTerm? =
+        switch chair {
+        case .term(let term): rotation.successor(of: term)
+        case .handover(_, let incoming): incoming
+        case .beforeTheRecord, .uncertain, nil: nil
+        }
+      return Presidency(body: body, chair: chair, incoming: incoming)
+    }
+  }
+}
+
+extension Meeting {
+  /// Whether the meeting is one like another, and over before that begins.
+  fileprivate func isEarlierSister(of other: Meeting) -> Bool {
+    guard details.leadingKind == other.details.leadingKind, Set(details.bodies) == Set(other.details.bodies),
+      let end = details.date.latest, let start = other.details.date.earliest
+    else { return false }
+    return end < start
+  }
+
+  /// Whether numbers of their series say that a meeting between the two is not on record.
+  fileprivate func leavesAGap(before other: Meeting) -> Bool {
+    guard let series = details.series, series.code == other.details.series?.code, let number = series.ordinal?.number,
+      let next = other.details.series?.ordinal?.number
+    else { return false }
+    return next != number + 1
+  }
+
+  /// Whether the meeting belongs to the block of another and ends after it.
+  fileprivate func isEnd(ofBlockOf other: Meeting) -> Bool {
+    guard let block = details.block, block == other.details.block, let end = details.date.latest,
+      let otherEnd = other.details.date.latest
+    else { return false }
+    return end > otherEnd
+  }
+}

@@ -1,0 +1,15 @@
+/// The words of the command line, as bytes that are known to be text.
+enum CommandWords {
+  /// The words after the program's name; `nil` when one is not valid UTF-8.
+  ///
+  /// Swift's own list of arguments replaces what it cannot read, and the replacement would end up in the record.
+  static func ofProcess() -> [String]? {
+    var words: [String] = []
+    for position in 1..<max(1, Int(CommandLine.argc)) {
+      guard let pointer = unsafe CommandLine.unsafeArgv[position] else { break }
+      guard let word = unsafe String(validatingCString: pointer) else { return nil }
+      words.append(word)
+    }
+    return words
+  }
+}

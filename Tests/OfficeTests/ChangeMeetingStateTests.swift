@@ -1,0 +1,60 @@
+import CivilTime
+import Office
+import Secretariat
+import Store
+import TestSupport
+import Testing
+
+struct ChangeMeetingStateTests {
+  /// An office with a block of two: the main meeting and the one on its eve.
+  private func officeWithBlock(confirmed: Bool = false) throws -> Office {
+    let office = try SampleOffice.make()
+    var generator = SeededGenerator(seed: 7)
+    for (kind, dates) in [("VM", "2025-12-04..05"), ("RCGM", "2025-12-02..03")] {
+      var changes = MeetingChanges()
+      changes.bodies = ["RCM"]
+      changes.kinds = [kind]
+      changes.date = try ImpreciseDate(parsing: dates)
+      changes.block = "VM-2025-BLOCK"
+      _ = try ScheduleMeeting(changes, state: confirmed ? .confirmed : .proposed)(in: office, using: &generator)
+    }
+    return office
+  }
+
+  private func meeting(_ handle: String, in office: Office) throws -> Meeting { try office.look { try $0.meeting(handle) } }
+
+  @Test(arguments: [
+    ("2025-12-11..12", "2025-12-09..10"), ("2025-11-27..28", "2025-11-25..26"), ("2026-01-02..03", "2025-12-31..2026-01-01"),
+  ])
+  func `meetings of a block move by as many days`(to: String, eve: String) throws {
+    let office = try officeWithBlock()
+    let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: to), reason: "venue")(in: office)
+    #expect(written.result.notices == [.movedAlong(try #require(MeetingHandle("RCGM-2025-1")))])
+    #expect(try meeting("RCGM-2025-1", in: office).details.date.description == eve)
+  }
+
+  @Test func `a meeting of the block that is over stays where it was`() throws {
+    let office = try officeWithBlock(confirmed: true)
+    _ = try ChangeMeetingState("RCGM-2025-1", .cancel, reason: "merged")(in: office)
+    let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: "2025-12-11..12"))(in: office)
+    #expect(written.result.notices == [.leftBehind(try #require(MeetingHandle("RCGM-2025-1")))])
+  }
+
+  @Test func `a move of a block that one meeting cannot follow changes nothing`() throws {
+    let office = try officeWithBlock()
+    let before = try FindMeetings()(in: office)
+    #expect(throws: (any Error).self) {
+      try ChangeMeetingState("RCGM-2025-1", .move, date: ImpreciseDate(parsing: "9999-12-30..31"))(in: office)
+    }
+    #expect(try FindMeetings()(in: office) == before)
+  }
+
+  @Test func `a rehearsal leaves the record as it is`() throws {
+    let office = try SampleOffice.make(isRehearsal: true)
+    let before = try FindMeetings()(in: office)
+    let written = try ChangeMeetingState("BIREG-2019", .lapse, reason: "never held")(in: office)
+    #expect(written.entry == nil)
+    #expect(written.changes.count == 1)
+    #expect(try FindMeetings()(in: office) == before)
+  }
+}

@@ -14,13 +14,17 @@ struct DatabaseCommandTests {
     let bytes = try Data(contentsOf: URL(filePath: terminal.path("rcm.sqlite")))
     let again = terminal.run("db", "init")
     #expect(again.status == .failure)
-    #expect(again.remarks == "rcm: There is a record at \(terminal.path("rcm.sqlite")) already; it was left as it is. Name another file with --db FILE.\n")
+    #expect(
+      again.remarks
+        == "rcm: There is a record at \(terminal.path("rcm.sqlite")) already; it was left as it is. Name another file with --db FILE.\n")
     #expect(try Data(contentsOf: URL(filePath: terminal.path("rcm.sqlite"))) == bytes)
   }
 
   @Test func `a record without meetings, in Spanish and as JSON`() throws {
     let terminal = try Terminal(withRecord: false)
-    #expect(terminal.run("db", "init", "--without-meetings", "--lang", "es").output == "Nuevo registro con 0 reuniones: \(terminal.path("rcm.sqlite"))\n")
+    #expect(
+      terminal.run("db", "init", "--without-meetings", "--lang", "es").output
+        == "Nuevo registro con 0 reuniones: \(terminal.path("rcm.sqlite"))\n")
     let json = terminal.run("db", "init", "--json", "--db", terminal.path("other.sqlite"))
     let answer = try JSONDecoder().decode([String: String].self, from: Data(json.output.utf8))
     #expect(answer == ["path": terminal.path("other.sqlite"), "meetings": "90"])
@@ -59,7 +63,9 @@ struct DatabaseCommandTests {
     #expect(terminal.run("db", "info").output.contains("journal_mode"))
   }
 
-  @Test(arguments: [["db", "info"], ["db", "check"], ["meeting", "list"], ["meeting", "add", "--body", "RCM", "--kind", "WS"], ["undo"], ["log", "list"]])
+  @Test(arguments: [
+    ["db", "info"], ["db", "check"], ["meeting", "list"], ["meeting", "add", "--body", "RCM", "--kind", "WS"], ["undo"], ["log", "list"],
+  ])
   func `without a record every command says how to make one`(arguments: [String]) throws {
     let terminal = try Terminal(withRecord: false)
     let answer = terminal.run(arguments)

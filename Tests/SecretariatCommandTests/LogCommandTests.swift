@@ -7,7 +7,9 @@ import Testing
 struct LogCommandTests {
   private func terminal() throws -> Terminal {
     let terminal = try Terminal()
-    #expect(terminal.run("meeting", "add", "--body", "RCM", "--kind", "WS", "--dates", "2025-05-05", "--reason", "asked for by Belize").status == .done)
+    #expect(
+      terminal.run("meeting", "add", "--body", "RCM", "--kind", "WS", "--dates", "2025-05-05", "--reason", "asked for by Belize").status
+        == .done)
     #expect(terminal.run("meeting", "confirm", "WS-2025-1").status == .done)
     return terminal
   }

@@ -12,7 +12,9 @@ struct RecordSchemaTests {
 
   @Test func `every table is strict`() throws {
     let sample = try SampleFile()
-    #expect(try sample.column("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'") == [])
+    #expect(
+      try sample.column(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'") == [])
   }
 
   @Test func `every table but those of the log itself is followed by the log`() throws {

@@ -83,6 +83,8 @@ struct RecordTests {
     #expect(throws: RecordError.readOnly(path: sample.path)) {
       try sample.record().write(as: Act(author: "Ana", command: "x")) { try $0.markApplied(import: 1) }
     }
-    #expect(throws: RecordError.readOnly(path: sample.path + "2")) { try Record.create(at: sample.path + "2", clock: .fixed(SampleOffice.now)) }
+    #expect(throws: RecordError.readOnly(path: sample.path + "2")) {
+      try Record.create(at: sample.path + "2", clock: .fixed(SampleOffice.now))
+    }
   }
 }

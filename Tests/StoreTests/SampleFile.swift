@@ -51,7 +51,9 @@ final class SampleFile {
 
   /// The first column of a query's rows, as text.
   func column(_ sql: String) throws -> [String] {
-    try shell().inDatabase { database in try Row.fetchAll(database, sql: sql).map { "\(($0[0] as DatabaseValue).storage.value ?? "nothing")" } }
+    try shell().inDatabase { database in
+      try Row.fetchAll(database, sql: sql).map { "\(($0[0] as DatabaseValue).storage.value ?? "nothing")" }
+    }
   }
 
   static func office(at record: Store.Record, clock: WallClock, command: String = "rcm test") -> Office {

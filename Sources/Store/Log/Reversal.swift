@@ -27,7 +27,9 @@ struct Reversal {
     for change in changes {
       let table: String = try change.value(0)
       guard let shape = try TableShape(table, in: database) else { throw damage("it names the table \(table), which is not there") }
-      guard let key = RowImage.key(try change.value(1)), key.count == shape.keys.count else { throw damage("a key of \(table) cannot be read") }
+      guard let key = RowImage.key(try change.value(1)), key.count == shape.keys.count else {
+        throw damage("a key of \(table) cannot be read")
+      }
       try reverse(shape, key: key, before: image(try change.value(2)), after: image(try change.value(3)))
     }
   }

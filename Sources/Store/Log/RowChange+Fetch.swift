@@ -17,7 +17,8 @@ extension RowChange {
       if let fields, happening != .changed || !fields.isEmpty {
         // A meeting's row is numbered; people know it by its handle.
         let handle = (after ?? before)?["handle"].readable
-        changes.append(RowChange(table: try row.value(0), key: try handle ?? readableKey(row.value(1)), happening: happening, fields: fields))
+        changes.append(
+          RowChange(table: try row.value(0), key: try handle ?? readableKey(row.value(1)), happening: happening, fields: fields))
       }
     }
     return changes

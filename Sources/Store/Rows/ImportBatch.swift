@@ -49,7 +49,8 @@ extension Reading {
         corrections: Dictionary(uniqueKeysWithValues: fields.map { (try $0.value(0) as String, try $0.value(1) as String) }))
     }
     return try ImportBatch(
-      number: number, document: row.value(1), content: row.value(2), state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
+      number: number, document: row.value(1), content: row.value(2),
+      state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
       decisions: decisions)
   }
 

@@ -15,7 +15,8 @@ struct MeetingRow {
   func meeting(bodies: [Code<Body>], kinds: [Code<MeetingKind>], sessions: [Session]) throws -> Meeting {
     let stored = StoredText(row: row)
     let handle = try stored.required(1) { MeetingHandle($0) }
-    guard let date = try DateColumns(kind: row.value(5), earliest: row.value(6), latest: row.value(7), separateDays: row.value(8)).date else {
+    guard let date = try DateColumns(kind: row.value(5), earliest: row.value(6), latest: row.value(7), separateDays: row.value(8)).date
+    else {
       throw RecordError.damaged(path: "the record", detail: "the date of \(handle) cannot be read")
     }
     let country = try stored.optional(10) { Code<Country>($0) }

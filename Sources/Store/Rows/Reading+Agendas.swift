@@ -49,7 +49,8 @@ extension Reading {
       let stored = StoredText(row: row)
       return try AgendaItem(
         key: row.value(0), number: stored.required(1) { AgendaNumber($0) }, title: AgendaText(stored.bilingual(2, 3)),
-        access: stored.required(4) { ItemAccess(rawValue: $0) }, lead: stored.optional(5) { AgendaLead(rawValue: $0) }, minutes: row.value(6))
+        access: stored.required(4) { ItemAccess(rawValue: $0) }, lead: stored.optional(5) { AgendaLead(rawValue: $0) },
+        minutes: row.value(6))
     }
   }
 }

@@ -19,7 +19,8 @@ extension Reading {
         default: .notRecorded
         }
       return try ChairTerm(
-        body: body, number: row.value(0), label: row.value(1), holder: holder, appointment: stored.required(5) { ChairTerm.Appointment(rawValue: $0) },
+        body: body, number: row.value(0), label: row.value(1), holder: holder,
+        appointment: stored.required(5) { ChairTerm.Appointment(rawValue: $0) },
         start: stored.required(6) { try PartialDate(parsing: $0) }, startMeeting: stored.optional(7) { MeetingHandle($0) },
         confidence: stored.required(8) { ChairTerm.Confidence(rawValue: $0) }, source: row.value(9), note: stored.optionalBilingual(10, 11))
     }

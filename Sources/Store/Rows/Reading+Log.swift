@@ -23,7 +23,8 @@ extension Reading {
       """, key.map { [$0] } ?? []
     ).map { row in
       try LogEntry(
-        number: row.value(0), at: try StoredText(row: row).required(1) { try Instant(parsing: $0) }, author: row.value(2), command: row.value(3),
+        number: row.value(0), at: try StoredText(row: row).required(1) { try Instant(parsing: $0) }, author: row.value(2),
+        command: row.value(3),
         reason: row.value(4),
         reversed: ((row.value(5) as String?) ?? "").split(separator: " ").compactMap { Int($0) }, changeCount: row.value(6))
     }

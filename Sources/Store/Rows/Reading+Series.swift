@@ -22,7 +22,8 @@ extension Reading {
         throw RecordError.damaged(path: "the record", detail: "a series holds the number \(try row.value(1) as Int)")
       }
       return try KnownNumber(
-        series: stored.required(0) { Code($0) }, ordinal: ordinal, year: row.value(2), place: row.value(3), dates: row.value(4), source: row.value(5))
+        series: stored.required(0) { Code($0) }, ordinal: ordinal, year: row.value(2), place: row.value(3), dates: row.value(4),
+        source: row.value(5))
     }
   }
 }

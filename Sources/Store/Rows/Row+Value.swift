@@ -16,7 +16,8 @@ extension Row {
   func damage(_ column: Int) -> RecordError {
     let names = Array(columnNames)
     let name = names.indices.contains(column) ? names[column] : "\(column)"
-    let value: DatabaseValue? = names.indices.contains(column) ? databaseValues[databaseValues.index(databaseValues.startIndex, offsetBy: column)] : nil
+    let value: DatabaseValue? =
+      names.indices.contains(column) ? databaseValues[databaseValues.index(databaseValues.startIndex, offsetBy: column)] : nil
     return .damaged(path: "the record", detail: "the column \(name) holds “\(value?.readable ?? "nothing")”, which cannot be read")
   }
 }

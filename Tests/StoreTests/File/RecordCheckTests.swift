@@ -26,25 +26,30 @@ struct RecordCheckTests {
     Sabotage("a first entry gone", "DELETE FROM logChange WHERE entry = 1; DELETE FROM logEntry WHERE id = 1", .logChain),
     Sabotage("an entry gone", "DELETE FROM logChange WHERE entry = 3; DELETE FROM logEntry WHERE id = 3", .logChain),
     Sabotage("a change gone", "DELETE FROM logChange WHERE number = (SELECT max(number) FROM logChange WHERE entry = 2)", .logChain),
-    Sabotage("a change more", "INSERT INTO logChange (entry, tableName, rowKey, after) VALUES (2, 'country', '''QQ''', 'code=''QQ''')", .logChain),
+    Sabotage(
+      "a change more", "INSERT INTO logChange (entry, tableName, rowKey, after) VALUES (2, 'country', '''QQ''', 'code=''QQ''')", .logChain),
     Sabotage("a value before", "UPDATE logChange SET before = replace(before, 'proposed', 'tentative') WHERE entry = 3", .logChain),
     Sabotage("a value after", "UPDATE logChange SET after = replace(after, 'confirmed', 'tentative') WHERE entry = 3", .row),
     Sabotage(
-      "two entries that change places", "UPDATE logEntry SET id = 999 WHERE id = 3; UPDATE logEntry SET id = 3 WHERE id = 4; UPDATE logEntry SET id = 4 WHERE id = 999",
+      "two entries that change places",
+      "UPDATE logEntry SET id = 999 WHERE id = 3; UPDATE logEntry SET id = 3 WHERE id = 4; UPDATE logEntry SET id = 4 WHERE id = 999",
       .logChain),
     Sabotage("an entry that claims to take another back", "INSERT INTO logReversal VALUES (3, 2)", .logChain),
     Sabotage("a digest gone", "UPDATE logEntry SET digest = NULL WHERE id = 3", .logChain),
     Sabotage("all digests gone from an entry on", "UPDATE logEntry SET digest = NULL WHERE id >= 3", .logChain),
     Sabotage("a digest of someone's own", "UPDATE logEntry SET digest = printf('%.64c', 'a') WHERE id = 3", .logChain),
     Sabotage(
-      "the tail cut off", "DELETE FROM logChange WHERE entry = (SELECT max(id) FROM logEntry); DELETE FROM logEntry WHERE id = (SELECT max(id) FROM logEntry)", .row),
+      "the tail cut off",
+      "DELETE FROM logChange WHERE entry = (SELECT max(id) FROM logEntry); DELETE FROM logEntry WHERE id = (SELECT max(id) FROM logEntry)",
+      .row),
     Sabotage("a row changed behind the log's back", "UPDATE meeting SET titleEn = 'quietly' WHERE handle = 'WS-2025-1'", .row),
     Sabotage("a row taken away behind the log's back", "DELETE FROM topic WHERE number = 1 AND pillar = 1", .row),
     Sabotage("a row put in behind the log's back", "INSERT INTO country VALUES ('QQ', 'x', 'x')", .row),
     Sabotage("a meeting without a body", "DELETE FROM meetingBody WHERE meeting = 'WS-2025-1'", .incomplete),
     Sabotage("a row that refers to nothing", "UPDATE meeting SET host = 'QQ' WHERE handle = 'WS-2025-1'", .reference),
     Sabotage(
-      "a value that cannot be read", "PRAGMA ignore_check_constraints = ON; UPDATE meeting SET latestDay = '2025-05-32' WHERE handle = 'WS-2025-1'", .value),
+      "a value that cannot be read",
+      "PRAGMA ignore_check_constraints = ON; UPDATE meeting SET latestDay = '2025-05-32' WHERE handle = 'WS-2025-1'", .value),
     Sabotage(
       "a number where a text belongs",
       "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'meeting'; PRAGMA writable_schema = RESET;"
@@ -87,7 +92,8 @@ struct RecordCheckTests {
 
   @Test func `a forged change that the log's own intake takes is named`() throws {
     let sample = try SampleFile()
-    try sample.attack("INSERT INTO logIntake VALUES ('country', '''BZ''', 'code=''XX''', (SELECT after FROM logChange WHERE rowKey = '''BZ''' LIMIT 1))")
+    try sample.attack(
+      "INSERT INTO logIntake VALUES ('country', '''BZ''', 'code=''XX''', (SELECT after FROM logChange WHERE rowKey = '''BZ''' LIMIT 1))")
     #expect(try sample.record().check().contains { $0.matter == .logChain && $0.isDamage })
   }
 

@@ -12,7 +12,10 @@ struct RecordFileTests {
     let refusal: @Sendable (String) -> Store.RecordError
     let make: @Sendable (String) throws -> Void
 
-    init(_ description: String, _ refusal: @escaping @Sendable (String) -> Store.RecordError, _ make: @escaping @Sendable (String) throws -> Void) {
+    init(
+      _ description: String, _ refusal: @escaping @Sendable (String) -> Store.RecordError,
+      _ make: @escaping @Sendable (String) throws -> Void
+    ) {
       testDescription = description
       self.refusal = refusal
       self.make = make
@@ -22,7 +25,9 @@ struct RecordFileTests {
   static let strangers = [
     Stranger("nothing", { .missing(path: $0) }, { _ in }),
     Stranger("an empty file", { .notARecord(path: $0, found: "the file is empty") }, { try Data().write(to: URL(filePath: $0)) }),
-    Stranger("a text", { .notARecord(path: $0, found: "not a SQLite file") }, { try Data(repeating: 0x61, count: 5_000).write(to: URL(filePath: $0)) }),
+    Stranger(
+      "a text", { .notARecord(path: $0, found: "not a SQLite file") },
+      { try Data(repeating: 0x61, count: 5_000).write(to: URL(filePath: $0)) }),
     Stranger(
       "a calendar", { .notARecord(path: $0, found: "not a SQLite file") },
       { try Data("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".utf8).write(to: URL(filePath: $0)) }),
@@ -32,14 +37,25 @@ struct RecordFileTests {
         var generator = SeededGenerator(seed: 7)
         try Data((0..<9_000).map { _ in UInt8.random(in: 0...255, using: &generator) }).write(to: URL(filePath: path))
       }),
-    Stranger("SQLite's first bytes only", { .notARecord(path: $0, found: "not a SQLite file") }, { try Data("SQLite format 3\0".utf8).write(to: URL(filePath: $0)) }),
-    Stranger("99 bytes of a record", { .notARecord(path: $0, found: "not a SQLite file") }, { try record().prefix(99).write(to: URL(filePath: $0)) }),
-    Stranger("a folder", { .notAFile(path: $0) }, { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) }),
+    Stranger(
+      "SQLite's first bytes only", { .notARecord(path: $0, found: "not a SQLite file") },
+      { try Data("SQLite format 3\0".utf8).write(to: URL(filePath: $0)) }),
+    Stranger(
+      "99 bytes of a record", { .notARecord(path: $0, found: "not a SQLite file") },
+      { try record().prefix(99).write(to: URL(filePath: $0)) }),
+    Stranger(
+      "a folder", { .notAFile(path: $0) }, { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) }),
     Stranger("a queue between programs", { .notAFile(path: $0) }, { #expect(unsafe mkfifo($0, 0o600) == 0) }),
-    Stranger("a device", { .notAFile(path: $0) }, { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "/dev/null") }),
-    Stranger("a link to nowhere", { .missing(path: $0) }, { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0 + "-other") }),
-    Stranger("a link to itself", { .missing(path: $0) }, { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0) }),
-    Stranger("another program's database", { .notARecord(path: $0, found: "another program's database") }, { try DatabaseQueue(path: $0).inDatabase { try $0.execute(sql: "CREATE TABLE meeting (id)") } }),
+    Stranger(
+      "a device", { .notAFile(path: $0) }, { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "/dev/null") }),
+    Stranger(
+      "a link to nowhere", { .missing(path: $0) },
+      { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0 + "-other") }),
+    Stranger(
+      "a link to itself", { .missing(path: $0) }, { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0) }),
+    Stranger(
+      "another program's database", { .notARecord(path: $0, found: "another program's database") },
+      { try DatabaseQueue(path: $0).inDatabase { try $0.execute(sql: "CREATE TABLE meeting (id)") } }),
     Stranger(
       "another program's database with a number of its own", { .notARecord(path: $0, found: "another program's database") },
       { try DatabaseQueue(path: $0).inDatabase { try $0.execute(sql: "PRAGMA application_id = 252006673; CREATE TABLE meeting (id)") } }),
@@ -49,8 +65,12 @@ struct RecordFileTests {
     Stranger(
       "a record of a program without end", { .newer(path: $0, version: Int(Int32.max), known: Store.Record.schemaVersion) },
       { try record(userVersion: UInt32(Int32.max)).write(to: URL(filePath: $0)) }),
-    Stranger("a record without a schema", { .notARecord(path: $0, found: "a database without a schema") }, { try record(userVersion: 0).write(to: URL(filePath: $0)) }),
-    Stranger("a record of a negative schema", { .notARecord(path: $0, found: "a database without a schema") }, { try record(userVersion: .max).write(to: URL(filePath: $0)) }),
+    Stranger(
+      "a record without a schema", { .notARecord(path: $0, found: "a database without a schema") },
+      { try record(userVersion: 0).write(to: URL(filePath: $0)) }),
+    Stranger(
+      "a record of a negative schema", { .notARecord(path: $0, found: "a database without a schema") },
+      { try record(userVersion: .max).write(to: URL(filePath: $0)) }),
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: strangers)
@@ -155,7 +175,8 @@ private struct State: Equatable {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       let isFile = attributes[.type] as? FileAttributeType == .typeRegular
       let bytes = isFile ? try Data(contentsOf: URL(filePath: path)) : Data()
-      files[name] = "\(attributes[.type] ?? "") \(attributes[.modificationDate] ?? "") \(attributes[.posixPermissions] ?? "") \(bytes.base64EncodedString())"
+      files[name] =
+        "\(attributes[.type] ?? "") \(attributes[.modificationDate] ?? "") \(attributes[.posixPermissions] ?? "") \(bytes.base64EncodedString())"
     }
     self.files = files
   }

@@ -20,7 +20,10 @@ struct RecordSettingsTests {
   @Test func `a record in write-ahead mode is taken out of it with all that the log of it held`() throws {
     let sample = try SampleFile()
     let shell = try sample.shell()
-    try shell.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; UPDATE country SET nameEn = 'Belice' WHERE code = 'BZ'") }
+    try shell.inDatabase {
+      try $0.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; UPDATE country SET nameEn = 'Belice' WHERE code = 'BZ'")
+    }
     try FileManager.default.copyItem(atPath: sample.path, toPath: sample.path + ".copy")
     try FileManager.default.copyItem(atPath: sample.path + "-wal", toPath: sample.path + ".copy-wal")
     let record = try Store.Record.open(at: sample.path + ".copy", clock: .fixed(SampleOffice.now))
@@ -45,7 +48,10 @@ struct RecordSettingsTests {
     let before = try sample.column("SELECT nameEn FROM country")
     let shell = try sample.shell()
     try shell.inDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; DELETE FROM topic; UPDATE country SET nameEn = 'X', nameEs = 'X'")
+      try database.execute(
+        sql:
+          "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; DELETE FROM topic; UPDATE country SET nameEn = 'X', nameEs = 'X'"
+      )
       for name in ["", "-journal"] { try FileManager.default.copyItem(atPath: sample.path + name, toPath: sample.path + ".cut" + name) }
       try database.execute(sql: "ROLLBACK")
     }

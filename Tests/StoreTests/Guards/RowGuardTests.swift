@@ -23,10 +23,11 @@ struct RowGuardTests {
 
   @Test func `no row of any table can be replaced`() throws {
     let sample = try SampleFile()
-    for table in try sample.record().facts().map(\.name) where try !sample.column("SELECT 1 FROM sqlite_schema WHERE name = '\(table)'").isEmpty
-    {
+    for table in try sample.record().facts().map(\.name)
+    where try !sample.column("SELECT 1 FROM sqlite_schema WHERE name = '\(table)'").isEmpty {
       let columns = try sample.column(
-        "SELECT group_concat(name, ', ') FROM pragma_table_info('\(table)')").joined()
+        "SELECT group_concat(name, ', ') FROM pragma_table_info('\(table)')"
+      ).joined()
       for statement in [
         "INSERT OR REPLACE INTO \(table) (\(columns)) SELECT \(columns) FROM \(table) LIMIT 1",
         "INSERT OR REPLACE INTO \(table) (\(columns)) SELECT \(columns) FROM \(table) ORDER BY 1 DESC LIMIT 1",

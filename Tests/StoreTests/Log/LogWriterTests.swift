@@ -12,7 +12,8 @@ struct LogWriterTests {
     let sample = try SampleFile()
     let before = try sample.record().read { try $0.logEntries().count }
     let office = try sample.office(command: "rcm meeting move WS-2025-1 --to 2025-05-12..13")
-    let written = try ChangeMeetingState("WS-2025-1", .move, date: try ImpreciseDate(parsing: "2025-05-12..13"), reason: "a holiday")(in: office)
+    let written = try ChangeMeetingState("WS-2025-1", .move, date: try ImpreciseDate(parsing: "2025-05-12..13"), reason: "a holiday")(
+      in: office)
     let entries = try sample.record().read { try $0.logEntries() }
     #expect(entries.count == before + 1)
     let entry = try #require(entries.first)
@@ -24,14 +25,17 @@ struct LogWriterTests {
     #expect(entry.reversed.isEmpty)
     let changes = try sample.record().read { try $0.changes(of: entry.number) }
     #expect(changes == written.changes)
-    #expect(changes.map { "\($0.happening.rawValue) \($0.table) \($0.key)" } == [
-      "removed meetingSession WS-2025-1 2025-05-05 09:00", "removed meetingSession WS-2025-1 2025-05-06 09:00",
-      "changed meeting WS-2025-1", "added meetingSession WS-2025-1 2025-05-12 09:00", "added meetingSession WS-2025-1 2025-05-13 09:00",
-    ].map { $0.replacing("meeting WS-2025-1", with: "meeting \(changes[2].key)") })
-    #expect(changes[2].fields.map { "\($0.name): \($0.before ?? "-") → \($0.after ?? "-")" } == [
-      "earliestDay: 2025-05-05 → 2025-05-12", "latestDay: 2025-05-06 → 2025-05-13", "stateReason: - → a holiday", "sequence: 1 → 2",
-      "revision: 2 → 3",
-    ])
+    #expect(
+      changes.map { "\($0.happening.rawValue) \($0.table) \($0.key)" }
+        == [
+          "removed meetingSession WS-2025-1 2025-05-05 09:00", "removed meetingSession WS-2025-1 2025-05-06 09:00",
+          "changed meeting WS-2025-1", "added meetingSession WS-2025-1 2025-05-12 09:00", "added meetingSession WS-2025-1 2025-05-13 09:00",
+        ].map { $0.replacing("meeting WS-2025-1", with: "meeting \(changes[2].key)") })
+    #expect(
+      changes[2].fields.map { "\($0.name): \($0.before ?? "-") → \($0.after ?? "-")" } == [
+        "earliestDay: 2025-05-05 → 2025-05-12", "latestDay: 2025-05-06 → 2025-05-13", "stateReason: - → a holiday", "sequence: 1 → 2",
+        "revision: 2 → 3",
+      ])
   }
 
   @Test func `a rehearsal and a write that changes nothing leave the file as it is`() throws {

@@ -75,7 +75,9 @@ final class RandomHistory {
       changes.kinds = [["VM", "WS", "RCGM", "PLENARY", "OTHER"].randomElement(using: &generator) ?? "WS"]
       changes.date = try date
     }
-    if Bool.random(using: &generator) { changes.englishTitle = "A title with 'quotes', a \\ and 漢 \(Int.random(in: 0...99, using: &generator))" }
+    if Bool.random(using: &generator) {
+      changes.englishTitle = "A title with 'quotes', a \\ and 漢 \(Int.random(in: 0...99, using: &generator))"
+    }
     if Bool.random(using: &generator) { changes.spanishTitle = "Un título, ¿no? \(Int.random(in: 0...99, using: &generator))" }
     if Bool.random(using: &generator) { changes.city = ["Bogotá", "San José", "Panama City"].randomElement(using: &generator) }
     if Int.random(in: 0..<4, using: &generator) == 0 {

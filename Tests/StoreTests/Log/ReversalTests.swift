@@ -104,7 +104,9 @@ struct ReversalTests {
   @Test func `an undo is refused when other rows have come to refer to the row`() throws {
     let sample = try SampleFile()
     let code = try #require(Code<Country>("QQ"))
-    let country = try sample.record().write(as: Self.act) { try $0.insert(Country(code: code, name: BilingualText(english: "Q", spanish: "Q"))) }
+    let country = try sample.record().write(as: Self.act) {
+      try $0.insert(Country(code: code, name: BilingualText(english: "Q", spanish: "Q")))
+    }
     let entry = try #require(country.entry)
     try sample.attack("INSERT INTO city VALUES ('QTOWN', 'x', 'x', 'QQ', NULL, '')")
     let error = #expect(throws: RecordError.self) { try sample.record().undo([entry], as: Self.act) }

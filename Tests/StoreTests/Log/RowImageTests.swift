@@ -17,7 +17,8 @@ struct RowImageTests {
         (
           try String.fetchOne(database, sql: "SELECT \(sql)", arguments: StatementArguments(values)),
           try String.fetchOne(
-            database, sql: "SELECT \(names.map { _ in "quote(?)" }.joined(separator: " || ',' || "))", arguments: StatementArguments(values))
+            database, sql: "SELECT \(names.map { _ in "quote(?)" }.joined(separator: " || ',' || "))", arguments: StatementArguments(values)
+          )
         )
       }
       let image = try #require(text.flatMap(RowImage.init), "seed \(seed)")
@@ -27,7 +28,9 @@ struct RowImageTests {
     }
   }
 
-  @Test(arguments: ["", "a", "=1", "a=", "a='x", "a=1\n", "a=1 ", "a=1\nb", "a=NUL", "a=1.5", "a=X'00'", "a=--1", "a=-", "a='x'y", "a=99999999999999999999"])
+  @Test(arguments: [
+    "", "a", "=1", "a=", "a='x", "a=1\n", "a=1 ", "a=1\nb", "a=NUL", "a=1.5", "a=X'00'", "a=--1", "a=-", "a='x'y", "a=99999999999999999999",
+  ])
   func `what SQLite does not write is no image`(text: String) { #expect(RowImage(text) == nil) }
 
   @Test(arguments: ["", ",", "1,", "'a", "'a' ,'b'", "x"])
@@ -51,8 +54,11 @@ struct RowImageTests {
     case 1: return Int64.random(in: .min ... .max, using: &generator).databaseValue
     case 2: return Int64.random(in: -9...9, using: &generator).databaseValue
     default:
-      let pieces = ["'", "''", "\n", "\r\n", "\t", "=", ",", "NULL", "\nb='x'", "é", "e\u{301}", "ñ", "漢", "👩‍👩‍👧", "\u{1B}", "\"", "\\", "a", " ", "%"]
-      return (0..<Int.random(in: 0...8, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined().databaseValue
+      let pieces = [
+        "'", "''", "\n", "\r\n", "\t", "=", ",", "NULL", "\nb='x'", "é", "e\u{301}", "ñ", "漢", "👩‍👩‍👧", "\u{1B}", "\"", "\\", "a", " ", "%",
+      ]
+      return (0..<Int.random(in: 0...8, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+        .databaseValue
     }
   }
 }

@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
     .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
-      name: "SecretariatCommand", dependencies: ["CivilTime", "Secretariat", "Reference", "Store", "Office", argumentParser]),
+      name: "SecretariatCommand",
+      dependencies: ["CivilTime", "Secretariat", "Publication", "Reference", "Store", "Office", argumentParser]),
 
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),
@@ -39,7 +40,7 @@ let package = Package(
     .testTarget(name: "SecretariatTests", dependencies: ["CivilTime", "Secretariat", "TestSupport"]),
     .testTarget(
       name: "PageImportTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Office", "SecretariatSchema", "TestSupport"]),
-    .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "TestSupport"]),
+    .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "SecretariatSchema", "TestSupport"]),
     .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Publication", "TestSupport"]),
     .testTarget(name: "SecretariatSchemaTests", dependencies: ["SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),

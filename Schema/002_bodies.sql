@@ -34,6 +34,10 @@ CREATE TABLE body (
   troikaRule TEXT NOT NULL CHECK (troikaRule IN ('previous-current-next', 'none')),
   secretariatEn TEXT,
   secretariatEs TEXT,
+  -- The public address of the office, never of a person (R28).
+  secretariatAddress TEXT CHECK (
+    length(secretariatAddress) BETWEEN 6 AND 254 AND secretariatAddress GLOB '?*@?*.?*' AND secretariatAddress NOT GLOB '*@*@*'
+    AND secretariatAddress NOT GLOB '*[^A-Za-z0-9@.!$''*+=_~-]*'),
   chairTitleEn TEXT,
   chairTitleEs TEXT
 ) STRICT;

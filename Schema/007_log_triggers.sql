@@ -90,6 +90,7 @@ BEGIN
       || 'troikaRule=' || quote(NEW.troikaRule) || char(10)
       || 'secretariatEn=' || quote(NEW.secretariatEn) || char(10)
       || 'secretariatEs=' || quote(NEW.secretariatEs) || char(10)
+      || 'secretariatAddress=' || quote(NEW.secretariatAddress) || char(10)
       || 'chairTitleEn=' || quote(NEW.chairTitleEn) || char(10)
       || 'chairTitleEs=' || quote(NEW.chairTitleEs));
 END;
@@ -107,6 +108,7 @@ BEGIN
       || 'troikaRule=' || quote(OLD.troikaRule) || char(10)
       || 'secretariatEn=' || quote(OLD.secretariatEn) || char(10)
       || 'secretariatEs=' || quote(OLD.secretariatEs) || char(10)
+      || 'secretariatAddress=' || quote(OLD.secretariatAddress) || char(10)
       || 'chairTitleEn=' || quote(OLD.chairTitleEn) || char(10)
       || 'chairTitleEs=' || quote(OLD.chairTitleEs),
     'code=' || quote(NEW.code) || char(10)
@@ -118,6 +120,7 @@ BEGIN
       || 'troikaRule=' || quote(NEW.troikaRule) || char(10)
       || 'secretariatEn=' || quote(NEW.secretariatEn) || char(10)
       || 'secretariatEs=' || quote(NEW.secretariatEs) || char(10)
+      || 'secretariatAddress=' || quote(NEW.secretariatAddress) || char(10)
       || 'chairTitleEn=' || quote(NEW.chairTitleEn) || char(10)
       || 'chairTitleEs=' || quote(NEW.chairTitleEs));
 END;
@@ -135,6 +138,7 @@ BEGIN
       || 'troikaRule=' || quote(OLD.troikaRule) || char(10)
       || 'secretariatEn=' || quote(OLD.secretariatEn) || char(10)
       || 'secretariatEs=' || quote(OLD.secretariatEs) || char(10)
+      || 'secretariatAddress=' || quote(OLD.secretariatAddress) || char(10)
       || 'chairTitleEn=' || quote(OLD.chairTitleEn) || char(10)
       || 'chairTitleEs=' || quote(OLD.chairTitleEs),
     NULL);

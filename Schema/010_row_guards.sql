@@ -69,7 +69,7 @@ END;
 CREATE TRIGGER bodyGuardInsert AFTER INSERT ON body
 BEGIN
   SELECT raise(ABORT, 'R26: a text of body holds a NUL')
-    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.secretariatAddress, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
   SELECT raise(ABORT, 'R26: that row of body is on record already')
     WHERE NEW.rowid < 1;
 END;
@@ -79,7 +79,7 @@ BEGIN
   SELECT raise(ABORT, 'R26: a row of body keeps its key')
     WHERE NEW.code IS NOT OLD.code OR NEW.rowid IS NOT OLD.rowid;
   SELECT raise(ABORT, 'R26: a text of body holds a NUL')
-    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
+    WHERE instr(NEW.code, char(0)) > 0 OR instr(NEW.nameEn, char(0)) > 0 OR instr(NEW.nameEs, char(0)) > 0 OR instr(NEW.acronymEn, char(0)) > 0 OR instr(NEW.acronymEs, char(0)) > 0 OR instr(NEW.founded, char(0)) > 0 OR instr(NEW.troikaRule, char(0)) > 0 OR instr(NEW.secretariatEn, char(0)) > 0 OR instr(NEW.secretariatEs, char(0)) > 0 OR instr(NEW.secretariatAddress, char(0)) > 0 OR instr(NEW.chairTitleEn, char(0)) > 0 OR instr(NEW.chairTitleEs, char(0)) > 0;
 END;
 
 CREATE TRIGGER bodyGuardDelete AFTER DELETE ON body
@@ -89,7 +89,10 @@ BEGIN
       OR EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.code)
       OR EXISTS (SELECT 1 FROM meetingBody WHERE body = OLD.code)
       OR EXISTS (SELECT 1 FROM pillar WHERE body = OLD.code)
-      OR EXISTS (SELECT 1 FROM document WHERE body = OLD.code);
+      OR EXISTS (SELECT 1 FROM document WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM cycleSlot WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM strategicPlan WHERE body = OLD.code)
+      OR EXISTS (SELECT 1 FROM workPlan WHERE body = OLD.code);
 END;
 
 CREATE TRIGGER partyIsNew BEFORE INSERT ON party
@@ -223,7 +226,8 @@ BEGIN
     WHERE EXISTS (SELECT 1 FROM meetingSeries WHERE kind = OLD.code)
       OR EXISTS (SELECT 1 FROM meetingOfKind WHERE kind = OLD.code)
       OR EXISTS (SELECT 1 FROM agendaTemplateItem WHERE kind = OLD.code)
-      OR EXISTS (SELECT 1 FROM agenda WHERE template = OLD.code);
+      OR EXISTS (SELECT 1 FROM agenda WHERE template = OLD.code)
+      OR EXISTS (SELECT 1 FROM cycleSlot WHERE kind = OLD.code);
 END;
 
 CREATE TRIGGER meetingSeriesIsNew BEFORE INSERT ON meetingSeries
@@ -332,7 +336,8 @@ BEGIN
       OR EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = OLD.handle)
       OR EXISTS (SELECT 1 FROM meetingSession WHERE meeting = OLD.handle)
       OR EXISTS (SELECT 1 FROM agenda WHERE model = OLD.handle)
-      OR EXISTS (SELECT 1 FROM agenda WHERE meeting = OLD.handle);
+      OR EXISTS (SELECT 1 FROM agenda WHERE meeting = OLD.handle)
+      OR EXISTS (SELECT 1 FROM workPlanSlot WHERE meeting = OLD.handle);
 END;
 
 CREATE TRIGGER meetingBodyIsNew BEFORE INSERT ON meetingBody
@@ -614,4 +619,233 @@ BEGIN
     WHERE instr(NEW.meeting, char(0)) > 0 OR instr(NEW.number, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.access, char(0)) > 0 OR instr(NEW.lead, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of agendaItem refers to one that is not on record')
     WHERE (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agenda WHERE meeting = NEW.meeting));
+END;
+
+CREATE TRIGGER cycleSlotIsNew BEFORE INSERT ON cycleSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of cycleSlot is on record already')
+    WHERE EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.code)
+      OR EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND isHandover = 1 AND NEW.isHandover = 1);
+END;
+
+CREATE TRIGGER cycleSlotStaysSingle BEFORE UPDATE ON cycleSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of cycleSlot is on record already')
+    WHERE EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND isHandover = 1 AND NEW.isHandover = 1 AND (body <> OLD.body OR code <> OLD.code));
+END;
+
+CREATE TRIGGER cycleSlotGuardInsert AFTER INSERT ON cycleSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of cycleSlot holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.windowFrom, char(0)) > 0 OR instr(NEW.windowUntil, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.placeRule, char(0)) > 0 OR instr(NEW.weekdays, char(0)) > 0 OR instr(NEW.evidenceEn, char(0)) > 0 OR instr(NEW.evidenceEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of cycleSlot refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER cycleSlotGuardUpdate AFTER UPDATE ON cycleSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of cycleSlot keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of cycleSlot holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.code, char(0)) > 0 OR instr(NEW.kind, char(0)) > 0 OR instr(NEW.bodies, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.windowFrom, char(0)) > 0 OR instr(NEW.windowUntil, char(0)) > 0 OR instr(NEW.mode, char(0)) > 0 OR instr(NEW.placeRule, char(0)) > 0 OR instr(NEW.weekdays, char(0)) > 0 OR instr(NEW.evidenceEn, char(0)) > 0 OR instr(NEW.evidenceEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of cycleSlot refers to one that is not on record')
+    WHERE (NEW.kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind))
+      OR (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER cycleSlotGuardDelete AFTER DELETE ON cycleSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of cycleSlot')
+    WHERE EXISTS (SELECT 1 FROM cycleGap WHERE body = OLD.body AND other = OLD.code)
+      OR EXISTS (SELECT 1 FROM cycleGap WHERE body = OLD.body AND slot = OLD.code)
+      OR EXISTS (SELECT 1 FROM cycleDeadline WHERE body = OLD.body AND slot = OLD.code)
+      OR EXISTS (SELECT 1 FROM workPlanSlot WHERE body = OLD.body AND slot = OLD.code);
+END;
+
+CREATE TRIGGER cycleGapIsNew BEFORE INSERT ON cycleGap
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of cycleGap is on record already')
+    WHERE EXISTS (SELECT 1 FROM cycleGap WHERE body = NEW.body AND slot = NEW.slot AND other = NEW.other);
+END;
+
+CREATE TRIGGER cycleGapGuardInsert AFTER INSERT ON cycleGap
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of cycleGap holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.slot, char(0)) > 0 OR instr(NEW.other, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of cycleGap refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.other IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.other))
+      OR (NEW.body IS NOT NULL AND NEW.slot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.slot));
+END;
+
+CREATE TRIGGER cycleGapGuardUpdate AFTER UPDATE ON cycleGap
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of cycleGap keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.slot IS NOT OLD.slot OR NEW.other IS NOT OLD.other;
+  SELECT raise(ABORT, 'R26: a text of cycleGap holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.slot, char(0)) > 0 OR instr(NEW.other, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of cycleGap refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.other IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.other))
+      OR (NEW.body IS NOT NULL AND NEW.slot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.slot));
+END;
+
+CREATE TRIGGER cycleDeadlineIsNew BEFORE INSERT ON cycleDeadline
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of cycleDeadline is on record already')
+    WHERE EXISTS (SELECT 1 FROM cycleDeadline WHERE body = NEW.body AND code = NEW.code);
+END;
+
+CREATE TRIGGER cycleDeadlineGuardInsert AFTER INSERT ON cycleDeadline
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of cycleDeadline holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.code, char(0)) > 0 OR instr(NEW.slot, char(0)) > 0 OR instr(NEW.purpose, char(0)) > 0 OR instr(NEW.edge, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.responsibleEn, char(0)) > 0 OR instr(NEW.responsibleEs, char(0)) > 0 OR instr(NEW.sourceEn, char(0)) > 0 OR instr(NEW.sourceEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of cycleDeadline refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.slot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.slot));
+END;
+
+CREATE TRIGGER cycleDeadlineGuardUpdate AFTER UPDATE ON cycleDeadline
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of cycleDeadline keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.code IS NOT OLD.code;
+  SELECT raise(ABORT, 'R26: a text of cycleDeadline holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.code, char(0)) > 0 OR instr(NEW.slot, char(0)) > 0 OR instr(NEW.purpose, char(0)) > 0 OR instr(NEW.edge, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.responsibleEn, char(0)) > 0 OR instr(NEW.responsibleEs, char(0)) > 0 OR instr(NEW.sourceEn, char(0)) > 0 OR instr(NEW.sourceEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of cycleDeadline refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.slot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.slot));
+END;
+
+CREATE TRIGGER strategicPlanIsNew BEFORE INSERT ON strategicPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of strategicPlan is on record already')
+    WHERE EXISTS (SELECT 1 FROM strategicPlan WHERE body = NEW.body AND firstYear = NEW.firstYear);
+END;
+
+CREATE TRIGGER strategicPlanGuardInsert AFTER INSERT ON strategicPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of strategicPlan holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of strategicPlan refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER strategicPlanGuardUpdate AFTER UPDATE ON strategicPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of strategicPlan keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.firstYear IS NOT OLD.firstYear;
+  SELECT raise(ABORT, 'R26: a text of strategicPlan holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0 OR instr(NEW.source, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of strategicPlan refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER workPlanIsNew BEFORE INSERT ON workPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of workPlan is on record already')
+    WHERE EXISTS (SELECT 1 FROM workPlan WHERE body = NEW.body AND year = NEW.year);
+END;
+
+CREATE TRIGGER workPlanGuardInsert AFTER INSERT ON workPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of workPlan holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlan refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER workPlanGuardUpdate AFTER UPDATE ON workPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of workPlan keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.year IS NOT OLD.year;
+  SELECT raise(ABORT, 'R26: a text of workPlan holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlan refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body));
+END;
+
+CREATE TRIGGER workPlanGuardDelete AFTER DELETE ON workPlan
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of workPlan')
+    WHERE EXISTS (SELECT 1 FROM workPlanSlot WHERE body = OLD.body AND year = OLD.year)
+      OR EXISTS (SELECT 1 FROM workPlanPillar WHERE body = OLD.body AND year = OLD.year);
+END;
+
+CREATE TRIGGER workPlanSlotIsNew BEFORE INSERT ON workPlanSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of workPlanSlot is on record already')
+    WHERE EXISTS (SELECT 1 FROM workPlanSlot WHERE body = NEW.body AND year = NEW.year AND slot = NEW.slot);
+END;
+
+CREATE TRIGGER workPlanSlotGuardInsert AFTER INSERT ON workPlanSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of workPlanSlot holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.slot, char(0)) > 0 OR instr(NEW.windowFrom, char(0)) > 0 OR instr(NEW.windowUntil, char(0)) > 0 OR instr(NEW.reasonEn, char(0)) > 0 OR instr(NEW.reasonEs, char(0)) > 0 OR instr(NEW.evidenceEn, char(0)) > 0 OR instr(NEW.evidenceEs, char(0)) > 0 OR instr(NEW.meeting, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlanSlot refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.slot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.slot))
+      OR (NEW.body IS NOT NULL AND NEW.year IS NOT NULL AND NOT EXISTS (SELECT 1 FROM workPlan WHERE body = NEW.body AND year = NEW.year))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER workPlanSlotGuardUpdate AFTER UPDATE ON workPlanSlot
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of workPlanSlot keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.year IS NOT OLD.year OR NEW.slot IS NOT OLD.slot;
+  SELECT raise(ABORT, 'R26: a text of workPlanSlot holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.slot, char(0)) > 0 OR instr(NEW.windowFrom, char(0)) > 0 OR instr(NEW.windowUntil, char(0)) > 0 OR instr(NEW.reasonEn, char(0)) > 0 OR instr(NEW.reasonEs, char(0)) > 0 OR instr(NEW.evidenceEn, char(0)) > 0 OR instr(NEW.evidenceEs, char(0)) > 0 OR instr(NEW.meeting, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlanSlot refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.slot IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cycleSlot WHERE body = NEW.body AND code = NEW.slot))
+      OR (NEW.body IS NOT NULL AND NEW.year IS NOT NULL AND NOT EXISTS (SELECT 1 FROM workPlan WHERE body = NEW.body AND year = NEW.year))
+      OR (NEW.meeting IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting));
+END;
+
+CREATE TRIGGER workPlanPillarIsNew BEFORE INSERT ON workPlanPillar
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of workPlanPillar is on record already')
+    WHERE EXISTS (SELECT 1 FROM workPlanPillar WHERE body = NEW.body AND year = NEW.year AND pillar = NEW.pillar);
+END;
+
+CREATE TRIGGER workPlanPillarGuardInsert AFTER INSERT ON workPlanPillar
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of workPlanPillar holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlanPillar refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.year IS NOT NULL AND NOT EXISTS (SELECT 1 FROM workPlan WHERE body = NEW.body AND year = NEW.year));
+END;
+
+CREATE TRIGGER workPlanPillarGuardUpdate AFTER UPDATE ON workPlanPillar
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of workPlanPillar keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.year IS NOT OLD.year OR NEW.pillar IS NOT OLD.pillar;
+  SELECT raise(ABORT, 'R26: a text of workPlanPillar holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlanPillar refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.year IS NOT NULL AND NOT EXISTS (SELECT 1 FROM workPlan WHERE body = NEW.body AND year = NEW.year));
+END;
+
+CREATE TRIGGER workPlanPillarGuardDelete AFTER DELETE ON workPlanPillar
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of workPlanPillar')
+    WHERE EXISTS (SELECT 1 FROM workPlanTopic WHERE body = OLD.body AND year = OLD.year AND pillar = OLD.pillar);
+END;
+
+CREATE TRIGGER workPlanTopicIsNew BEFORE INSERT ON workPlanTopic
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of workPlanTopic is on record already')
+    WHERE EXISTS (SELECT 1 FROM workPlanTopic WHERE body = NEW.body AND year = NEW.year AND pillar = NEW.pillar AND topic = NEW.topic);
+END;
+
+CREATE TRIGGER workPlanTopicGuardInsert AFTER INSERT ON workPlanTopic
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of workPlanTopic holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlanTopic refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.year IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM workPlanPillar WHERE body = NEW.body AND year = NEW.year AND pillar = NEW.pillar));
+END;
+
+CREATE TRIGGER workPlanTopicGuardUpdate AFTER UPDATE ON workPlanTopic
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of workPlanTopic keeps its key')
+    WHERE NEW.body IS NOT OLD.body OR NEW.year IS NOT OLD.year OR NEW.pillar IS NOT OLD.pillar OR NEW.topic IS NOT OLD.topic;
+  SELECT raise(ABORT, 'R26: a text of workPlanTopic holds a NUL')
+    WHERE instr(NEW.body, char(0)) > 0 OR instr(NEW.titleEn, char(0)) > 0 OR instr(NEW.titleEs, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of workPlanTopic refers to one that is not on record')
+    WHERE (NEW.body IS NOT NULL AND NEW.year IS NOT NULL AND NEW.pillar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM workPlanPillar WHERE body = NEW.body AND year = NEW.year AND pillar = NEW.pillar));
 END;

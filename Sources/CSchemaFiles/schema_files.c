@@ -28,6 +28,9 @@ FILE_BYTES(log_triggers) = {
 FILE_BYTES(agendas) = {
 #embed "Schema/008_agendas.sql"
 };
+FILE_BYTES(cycles) = {
+#embed "Schema/009_cycles.sql"
+};
 FILE_BYTES(row_guards) = {
 #embed "Schema/010_row_guards.sql"
 };
@@ -76,6 +79,9 @@ FILE_BYTES(reference_series) = {
 FILE_BYTES(reference_series_numbers) = {
 #embed "Schema/Reference/series-numbers.tsv"
 };
+FILE_BYTES(reference_strategic_plans) = {
+#embed "Schema/Reference/strategic-plans.tsv"
+};
 FILE_BYTES(reference_workplan_deadlines) = {
 #embed "Schema/Reference/workplan-deadlines.tsv"
 };
@@ -91,6 +97,7 @@ static const struct schema_file files[] = {
     ENTRY("006_imports.sql", imports),
     ENTRY("007_log_triggers.sql", log_triggers),
     ENTRY("008_agendas.sql", agendas),
+    ENTRY("009_cycles.sql", cycles),
     ENTRY("010_row_guards.sql", row_guards),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
@@ -107,6 +114,7 @@ static const struct schema_file files[] = {
     ENTRY("Reference/recognition.tsv", reference_recognition),
     ENTRY("Reference/series.tsv", reference_series),
     ENTRY("Reference/series-numbers.tsv", reference_series_numbers),
+    ENTRY("Reference/strategic-plans.tsv", reference_strategic_plans),
     ENTRY("Reference/workplan-deadlines.tsv", reference_workplan_deadlines),
 };
 

@@ -46,6 +46,7 @@ public struct ReferenceRecord: Sendable {
           founded: try row.optional("founded") { try PartialDate(parsing: $0) },
           troikaRule: try row.required("troika") { TroikaRule(rawValue: $0) },
           secretariat: row.optionalBilingual("secretariatEn", "secretariatEs"),
+          secretariatAddress: try row.optional("secretariatAddress") { RoleAddress($0) },
           chairTitle: row.optionalBilingual("chairTitleEn", "chairTitleEs"))
       },
       parties: try ReferenceReader.rows(.parties) { row throws(ReferenceError) in

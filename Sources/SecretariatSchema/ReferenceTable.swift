@@ -34,6 +34,8 @@ public struct ReferenceTable: Sendable {
     case series
     /// Numbers of series that sources give.
     case seriesNumbers = "series-numbers"
+    /// The years that strategic plans cover.
+    case strategicPlans = "strategic-plans"
     /// Preparatory deadlines.
     case workPlanDeadlines = "workplan-deadlines"
   }

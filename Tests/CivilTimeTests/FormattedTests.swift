@@ -18,7 +18,7 @@ struct FormattedTests {
     ("2025-12-30,2026-01-06", "30 December 2025 and 6 January 2026", "30 de diciembre de 2025 y 6 de enero de 2026"),
     ("2019-10", "October 2019", "octubre de 2019"),
     ("window:2025-11-24..12-10", "between 24 November and 10 December 2025", "entre el 24 de noviembre y el 10 de diciembre de 2025"),
-    ("window:2025-11-01..15", "between 1 November and 15 November 2025", "entre el 1 de noviembre y el 15 de noviembre de 2025"),
+    ("window:2025-11-01..15", "between 1 and 15 November 2025", "entre el 1 y el 15 de noviembre de 2025"),
     (
       "window:2025-12-20..2026-01-15", "between 20 December 2025 and 15 January 2026",
       "entre el 20 de diciembre de 2025 y el 15 de enero de 2026"

@@ -71,6 +71,10 @@ struct ReferenceRecordTests {
     }
   }
 
+  @Test func `only the secretariat's address that a source gives is recorded`() {
+    #expect(record.bodies.map(\.secretariatAddress?.text) == ["crmst@iom.int", nil])
+  }
+
   @Test func `bodies have name, acronym, secretariat and chair in both languages`() {
     #expect(record.bodies.map(\.code.text) == ["RCM", "SACM"])
     #expect(record.bodies.map { $0.acronym.text(in: .spanish) } == ["CRM", "CSM"])

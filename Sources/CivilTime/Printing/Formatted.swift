@@ -26,6 +26,23 @@ extension DayRange {
   }
 }
 
+extension DayRange {
+  /// `between 1 and 7 December 2025`, `between 24 November and 10 December 2025`, `entre el 1 y el 7 de diciembre de 2025`.
+  fileprivate func formattedAsWindow(in language: Language) -> String {
+    let start: String
+    if first.yearMonth == last.yearMonth {
+      start = String(first.day)
+    } else if first.year == last.year {
+      let month = first.yearMonth.monthName(in: language)
+      start = language == .english ? "\(first.day) \(month)" : "\(first.day) de \(month)"
+    } else {
+      start = first.formatted(in: language)
+    }
+    let end = last.formatted(in: language)
+    return language == .english ? "between \(start) and \(end)" : "entre el \(start) y el \(end)"
+  }
+}
+
 extension SeparateDays {
   /// `4, 11 and 18 June and 3 July 2020`, `4, 11 y 18 de junio y 3 de julio de 2020`.
   public func formatted(in language: Language) -> String {
@@ -72,17 +89,7 @@ extension ImpreciseDate {
     case .separateDays(let separate): return separate.formatted(in: language)
     case .month(let month): return month.name(in: language)
     case .window(let range):
-      let end = range.last.formatted(in: language)
-      let isOneYear = range.first.year == range.last.year
-      switch language {
-      case .english:
-        let start = isOneYear ? "\(range.first.day) \(range.first.yearMonth.monthName(in: language))" : range.first.formatted(in: language)
-        return "between \(start) and \(end)"
-      case .spanish:
-        let start =
-          isOneYear ? "\(range.first.day) de \(range.first.yearMonth.monthName(in: language))" : range.first.formatted(in: language)
-        return "entre el \(start) y el \(end)"
-      }
+      return range.formattedAsWindow(in: language)
     case .toBeConfirmed: return language == .english ? "to be confirmed" : "por confirmar"
     case .unknown: return language == .english ? "date not recorded" : "fecha no registrada"
     }

@@ -26,22 +26,25 @@ public struct FindMeetings: Sendable {
 
   /// The meetings, in the order of their days; found by words, the best fit first.
   public func callAsFunction(in office: Office) throws -> [Meeting] {
-    try office.record.read { reading in
-      let lookup = Lookup(reading: reading)
-      var filter = Reading.MeetingFilter()
-      filter.body = try body.map { try lookup.body($0).code }
-      filter.kind = try kind.map { try lookup.kind($0).code }
-      filter.country = try country.map { try lookup.country($0).code }
-      filter.states = states
-      filter.from = from
-      filter.until = until
-      guard !words.isEmpty else {
-        filter.limit = limit
-        return try reading.meetings(filter)
-      }
-      let permitted = Set(try reading.meetings(filter).map(\.handle))
-      let found = try reading.meetings(matching: words.flatMap { $0.split(separator: " ").map(String.init) })
-      return Array(found.filter { permitted.contains($0.handle) }.prefix(limit ?? .max))
+    try office.record.read { try found(in: $0) }
+  }
+
+  /// The meetings, for an operation that reads more in the same transaction.
+  func found(in reading: Reading) throws -> [Meeting] {
+    let lookup = Lookup(reading: reading)
+    var filter = Reading.MeetingFilter()
+    filter.body = try body.map { try lookup.body($0).code }
+    filter.kind = try kind.map { try lookup.kind($0).code }
+    filter.country = try country.map { try lookup.country($0).code }
+    filter.states = states
+    filter.from = from
+    filter.until = until
+    guard !words.isEmpty else {
+      filter.limit = limit
+      return try reading.meetings(filter)
     }
+    let permitted = Set(try reading.meetings(filter).map(\.handle))
+    let found = try reading.meetings(matching: words.flatMap { $0.split(separator: " ").map(String.init) })
+    return Array(found.filter { permitted.contains($0.handle) }.prefix(limit ?? .max))
   }
 }

@@ -26,31 +26,36 @@ public struct ScheduleMeeting: Sendable {
   ) throws -> Written<MeetingOutcome> {
     let line = try reason.map { try TextLine($0, as: "reason") }
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
-    return try office.write(reason: line?.text) { writing in
-      let lookup = Lookup(reading: writing.reading)
-      var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
-      try state.checkBeginning(date: details.date, reason: line, today: office.today)
-      let numbering = try SeriesNumbering(of: details, asked: changes.number, except: nil, reading: writing.reading)
-      details.series = numbering.place
-      let taken = Set(try writing.reading.handles())
-      let kind = try details.leadingKind.map { try lookup.kind($0.text) }
-      guard let kind,
-        let handle = MeetingHandle.next(
-          prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
-      else {
-        throw Refusal.breaks(.bodyAndKind, given: "kind", because: "the meeting is of no kind", remedy: "Name one with --kind.")
-      }
-      let now = office.clock.now()
-      let meeting = Meeting(
-        handle: handle, identifier: identifier, details: details, state: state, stateReason: state.keepsReason ? line : nil, created: now,
-        modified: now)
-      var notices = numbering.notices
-      for other in try writing.reading.meetings() where other.details.isLikely(details) {
-        notices.append(.possibleDuplicate(of: other.handle))
-      }
-      try writing.insert(meeting)
-      return MeetingOutcome(meeting: meeting, notices: notices)
+    return try office.write(reason: line?.text) { writing in try record(as: identifier, reason: line, in: office, writing) }
+  }
+
+  /// Records it as a part of a larger operation.
+  func record(as identifier: CalendarIdentifier, reason line: TextLine? = nil, in office: Office, _ writing: Writing) throws
+    -> MeetingOutcome
+  {
+    let lookup = Lookup(reading: writing.reading)
+    var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
+    try state.checkBeginning(date: details.date, reason: line, today: office.today)
+    let numbering = try SeriesNumbering(of: details, asked: changes.number, except: nil, reading: writing.reading)
+    details.series = numbering.place
+    let taken = Set(try writing.reading.handles())
+    let kind = try details.leadingKind.map { try lookup.kind($0.text) }
+    guard let kind,
+      let handle = MeetingHandle.next(
+        prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
+    else {
+      throw Refusal.breaks(.bodyAndKind, given: "kind", because: "the meeting is of no kind", remedy: "Name one with --kind.")
     }
+    let now = office.clock.now()
+    let meeting = Meeting(
+      handle: handle, identifier: identifier, details: details, state: state, stateReason: state.keepsReason ? line : nil, created: now,
+      modified: now)
+    var notices = numbering.notices
+    for other in try writing.reading.meetings() where other.details.isLikely(details) {
+      notices.append(.possibleDuplicate(of: other.handle))
+    }
+    try writing.insert(meeting)
+    return MeetingOutcome(meeting: meeting, notices: notices)
   }
 }
 

@@ -16,6 +16,7 @@ public struct InitializeRecord: Sendable {
   /// - Returns: How many meetings were recorded.
   public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Int> {
     let facts = try ReferenceRecord.embedded()
+    let years = try ReferenceCycle.embedded()
     let meetings = withMeetings ? try ReferenceMeeting.embedded() : []
     let identifiers = meetings.map { _ in CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator) }
     return try office.write(reason: "the facts that come with the program") { writing in
@@ -29,6 +30,8 @@ public struct InitializeRecord: Sendable {
       for series in facts.series { try writing.insert(series) }
       for known in facts.knownNumbers { try writing.insert(known) }
       for template in facts.agendaTemplates { try writing.insert(template) }
+      for cycle in years.cycles { try writing.insert(cycle) }
+      for plan in years.plans { try writing.insert(plan.plan, of: plan.body, source: plan.source) }
       guard withMeetings, let body = facts.bodies.first?.code else { return 0 }
       for pillar in try ReferencePillar.embedded() {
         try writing.insert(ListedPillar(body: body, number: pillar.number, title: pillar.title, topics: pillar.topics))

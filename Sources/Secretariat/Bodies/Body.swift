@@ -16,13 +16,15 @@ public struct Body: Hashable, Sendable {
   public let troikaRule: TroikaRule
   /// The office that serves it.
   public let secretariat: BilingualText?
+  /// The public address of that office, when recorded.
+  public let secretariatAddress: RoleAddress?
   /// What its chair is called, such as Presidency Pro Tempore.
   public let chairTitle: BilingualText?
 
   /// A body in full.
   public init(
     code: Code<Body>, name: BilingualText, acronym: BilingualText, founded: PartialDate?, troikaRule: TroikaRule,
-    secretariat: BilingualText?, chairTitle: BilingualText?
+    secretariat: BilingualText?, secretariatAddress: RoleAddress? = nil, chairTitle: BilingualText?
   ) {
     self.code = code
     self.name = name
@@ -30,6 +32,7 @@ public struct Body: Hashable, Sendable {
     self.founded = founded
     self.troikaRule = troikaRule
     self.secretariat = secretariat
+    self.secretariatAddress = secretariatAddress
     self.chairTitle = chairTitle
   }
 }

@@ -3,9 +3,15 @@ internal import Glibc
 /// Writes a paper or a calendar to a file: whole, or not at all.
 enum OutputFile {
   /// Writes bytes to a new file beside the target and puts it in its place in one step.
+  ///
+  /// Only a plain file is replaced: a device or a pipe that stands at the path stays what it is.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard !path.isEmpty, path.utf8.count <= 4_096, !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
-      throw FileError(path: "", explanation: "the path holds a control character or is too long")
+      throw FileError(path: "", explanation: "the path is empty or too long, or holds a control character")
+    }
+    var standing = stat()
+    if unsafe stat(path, &standing) == 0, standing.st_mode & S_IFMT != S_IFREG {
+      throw FileError(path: path, explanation: standing.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is not a plain file")
     }
     let draft = "\(path).\(getpid()).part"
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)

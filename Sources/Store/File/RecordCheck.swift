@@ -80,6 +80,12 @@ extension Record {
       }
       try inspect { for body in try reading.bodies() { _ = try reading.rotation(of: body.code) } }
       try inspect {
+        for body in try reading.bodies() {
+          _ = try (reading.cycle(of: body.code), reading.strategicPlans(of: body.code))
+          for year in try reading.workPlanYears(of: body.code) { _ = try reading.workPlan(of: body.code, year: year) }
+        }
+      }
+      try inspect {
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
       }
       try inspect {

@@ -6,14 +6,15 @@ extension Reading {
   /// Every body, by its code.
   public func bodies() throws -> [Body] {
     try rows(
-      "SELECT code, nameEn, nameEs, acronymEn, acronymEs, founded, troikaRule, secretariatEn, secretariatEs, chairTitleEn, chairTitleEs FROM body ORDER BY rowid"
+      "SELECT code, nameEn, nameEs, acronymEn, acronymEs, founded, troikaRule, secretariatEn, secretariatEs, secretariatAddress, chairTitleEn, chairTitleEs FROM body ORDER BY rowid"
     )
     .map { row in
       let stored = StoredText(row: row)
       return try Body(
         code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2), acronym: stored.bilingual(3, 4),
         founded: stored.optional(5) { try PartialDate(parsing: $0) }, troikaRule: stored.required(6) { TroikaRule(rawValue: $0) },
-        secretariat: stored.optionalBilingual(7, 8), chairTitle: stored.optionalBilingual(9, 10))
+        secretariat: stored.optionalBilingual(7, 8), secretariatAddress: stored.optional(9) { RoleAddress($0) },
+        chairTitle: stored.optionalBilingual(10, 11))
     }
   }
 

@@ -26,7 +26,8 @@ extension Writing {
       [
         "code": body.code.text, "acronymEn": body.acronym.text(in: .english), "acronymEs": body.acronym.text(in: .spanish),
         "founded": body.founded?.description, "troikaRule": body.troikaRule.rawValue, "secretariatEn": body.secretariat?.text(in: .english),
-        "secretariatEs": body.secretariat?.text(in: .spanish), "chairTitleEn": body.chairTitle?.text(in: .english),
+        "secretariatEs": body.secretariat?.text(in: .spanish), "secretariatAddress": body.secretariatAddress?.text,
+        "chairTitleEn": body.chairTitle?.text(in: .english),
         "chairTitleEs": body.chairTitle?.text(in: .spanish),
       ], names: body.name)
   }

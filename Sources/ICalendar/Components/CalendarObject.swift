@@ -1,0 +1,70 @@
+public import CivilTime
+
+/// A published calendar in one language (VCALENDAR, RFC 5545 3.4 and RFC 7986 5).
+public struct CalendarObject: Sendable {
+  /// What wrote it (PRODID).
+  public let product: CalendarLine
+  /// Its name.
+  public let name: CalendarLine
+  /// What it holds.
+  public let description: CalendarText?
+  /// How often it may be asked for again.
+  public let refresh: RefreshInterval
+  /// The language of every text in it.
+  public let language: Language
+  /// Its events, in order.
+  public let events: [CalendarEvent]
+
+  /// A calendar.
+  public init(
+    product: CalendarLine, name: CalendarLine, description: CalendarText?, refresh: RefreshInterval, language: Language,
+    events: [CalendarEvent]
+  ) {
+    self.product = product
+    self.name = name
+    self.description = description
+    self.refresh = refresh
+    self.language = language
+    self.events = events
+  }
+
+  /// Whether it says METHOD:PUBLISH: only where there are events and each has the organizer that this demands (RFC 5546 3.2.1).
+  public var isPublication: Bool { !events.isEmpty && events.allSatisfy { $0.organizer != nil } }
+
+  /// The file: the same calendar always gives the same bytes.
+  public var bytes: [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(4_096 + events.count * 1_024)
+    Component(name: .calendar, lines: lines, parts: zones + events.map { $0.component(in: language) }).write(to: &output)
+    return output
+  }
+
+  private var lines: [ContentLine] {
+    let tag: [Parameter] = [.language(language)]
+    var lines = [
+      ContentLine(.version, FixedValue.version), ContentLine(.productIdentifier, product),
+      ContentLine(.calendarScale, FixedValue.gregorian),
+    ]
+    if isPublication { lines.append(ContentLine(.method, FixedValue.publish)) }
+    // The standard property for the readers to come, the other one for those of today.
+    lines.append(ContentLine(.name, name, tag))
+    lines.append(ContentLine(.calendarName, name))
+    if let description {
+      lines.append(ContentLine(.description, description, tag))
+      lines.append(ContentLine(.calendarDescription, description))
+    }
+    lines.append(ContentLine(.refreshInterval, refresh, [.durationValue]))
+    lines.append(ContentLine(.publishedTimeToLive, refresh))
+    return lines
+  }
+
+  /// The zones that the events use, each once and before any event, in the order of their names.
+  private var zones: [Component] {
+    guard !events.isEmpty else { return [CalendarZone.universal] }
+    var zones: [ZoneName: CalendarZone] = [:]
+    for event in events {
+      if let zone = event.time.zone { zones[zone.name] = zone }
+    }
+    return zones.values.sorted { $0.name < $1.name }.map(\.component)
+  }
+}

@@ -1,0 +1,38 @@
+/// A text of one or more lines that can stand in a calendar (TEXT, RFC 5545 3.3.11); never empty.
+public struct CalendarText: Hashable, Sendable {
+  /// The text, cleaned, with a line feed between its lines.
+  public let text: String
+
+  /// Cleans a text; `nil` when nothing is left that can be seen.
+  ///
+  /// Line ends of every kind become line feeds; other control characters and superfluous blanks are dropped.
+  public init?(_ text: String) {
+    self.init(cleaned: TextCleaning.cleaned(text, lineEnds: .kept))
+  }
+
+  init?(cleaned text: String) {
+    guard TextCleaning.isVisible(text) else { return nil }
+    self.text = text
+  }
+}
+
+extension CalendarText: PropertyValue {
+  /// The text with `\`, `;`, `,` and line feeds escaped; quotation marks and colons are not (RFC 5545 3.3.11).
+  var encoded: String { Self.escaped(text) }
+
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",":
+        escaped.append("\\")
+        escaped.append(scalar)
+      case "\n":
+        // Small, because some readers don't know the capital one.
+        escaped.append(contentsOf: "\\n".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+}

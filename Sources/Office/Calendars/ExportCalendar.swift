@@ -1,0 +1,47 @@
+public import CivilTime
+public import Publication
+internal import Secretariat
+internal import Store
+
+/// Writes meetings of the record as an iCalendar file in one language.
+///
+/// Everything in the file comes from the record, also the times at which it was changed, so that the same record gives the
+/// same bytes.
+public struct ExportCalendar: Sendable {
+  /// Which meetings are wanted.
+  public var query: FindMeetings
+  /// For whom it is written.
+  public var audience: CalendarAudience
+  /// Its language.
+  public var language: Language
+
+  /// An export.
+  public init(query: FindMeetings, audience: CalendarAudience, language: Language) {
+    self.query = query
+    self.audience = audience
+    self.language = language
+  }
+
+  /// Writes it, from one reading of the record.
+  public func callAsFunction(in office: Office) throws -> MeetingCalendar {
+    try office.record.read { reading in
+      let lookup = Lookup(reading: reading)
+      let meetings = try query.found(in: reading)
+      let named = try query.body.map { try lookup.body($0).code }
+      let codes = named.map { [$0] } ?? meetings.flatMap(\.details.bodies)
+      let title = CalendarTitle(
+        bodies: try reading.bodies().filter { codes.contains($0.code) }, kind: try query.kind.map { try lookup.kind($0) },
+        year: wholeYear, audience: audience, language: language)
+      return try MeetingCalendar(
+        meetings: meetings, title: title, drafts: try reading.abandonedDrafts(), directory: try reading.directory(), zones: office.zones)
+    }
+  }
+
+  /// The year, when exactly one was asked for.
+  private var wholeYear: Int? {
+    guard let from = query.from, let until = query.until, from.year == until.year, from == from.yearMonth.firstDay, from.month == 1,
+      until == until.yearMonth.lastDay, until.month == 12
+    else { return nil }
+    return from.year
+  }
+}

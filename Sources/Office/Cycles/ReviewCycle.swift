@@ -1,0 +1,59 @@
+public import Secretariat
+internal import Store
+
+/// The yearly cycle of a body, with the names to print it with (R18).
+public struct ReviewCycle: Sendable {
+  /// The body, by code or name; without one, the first body on record.
+  public var body: String?
+
+  /// A review.
+  public init(body: String? = nil) { self.body = body }
+
+  /// What a review gives.
+  public struct Answer: Sendable {
+    /// The body.
+    public let body: Body
+    /// Its cycle.
+    public let cycle: Cycle
+    /// The names behind the codes.
+    public let directory: Directory
+  }
+
+  /// Looks it up.
+  public func callAsFunction(in office: Office) throws -> Answer {
+    try office.record.read { reading in
+      let found = try CycleLookup(reading: reading).find(body)
+      return Answer(body: found.body, cycle: found.cycle, directory: try reading.directory())
+    }
+  }
+
+  /// Every body that has a cycle.
+  public static func all(in office: Office) throws -> [Answer] {
+    try office.record.read { reading in
+      let directory = try reading.directory()
+      return try reading.bodies().compactMap { body in
+        try reading.cycle(of: body.code).map { Answer(body: body, cycle: $0, directory: directory) }
+      }
+    }
+  }
+}
+
+/// Finds a body and its cycle by what people call the body.
+struct CycleLookup {
+  let reading: Reading
+
+  /// The body of a name, or the first one on record.
+  ///
+  /// - Throws: A `Refusal` when there is no such body, or it has no cycle.
+  func find(_ name: String?) throws -> (body: Body, cycle: Cycle) {
+    let named = try name.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
+    guard let body = named else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
+    guard let cycle = try reading.cycle(of: body.code) else {
+      throw Refusal(
+        .notFound, rule: nil, given: body.code.text,
+        because: "no yearly cycle of \(body.code) is on record, so no work plan can follow from it",
+        remedy: "See the bodies that have one with: rcm cycle list")
+    }
+    return (body, cycle)
+  }
+}

@@ -1,0 +1,60 @@
+internal import CivilTime
+internal import Secretariat
+internal import Store
+
+/// Records the meetings of a cycle that a year lacks as proposals: with a window, in no state beyond proposed (R13, R25).
+struct CycleAdoption {
+  let office: Office
+  let writing: Writing
+  let desk: WorkPlanDesk
+  /// The meetings that were recorded.
+  private(set) var proposed: [Meeting] = []
+  /// The meetings whose window has passed, so that no one can propose them.
+  private(set) var passed: [CycleSlot] = []
+
+  init(office: Office, writing: Writing, desk: WorkPlanDesk) {
+    self.office = office
+    self.writing = writing
+    self.desk = desk
+  }
+
+  /// Proposes what is lacking, in the order of the cycle.
+  mutating func propose(_ plan: WorkPlan, using generator: inout some RandomNumberGenerator) throws {
+    let chair = try writing.reading.rotation(of: plan.body).term(labelled: plan.year.number)?.holder.party
+    let countries = try Set(writing.reading.countries().map(\.code.text))
+    let blocks = try blocks(of: plan)
+    for planned in plan.slots where planned.meeting == nil {
+      guard let slot = desk.cycle.slot(planned.slot) else { continue }
+      guard planned.window.last >= office.today else {
+        passed.append(slot)
+        continue
+      }
+      var changes = MeetingChanges()
+      changes.bodies = slot.bodies.map(\.text)
+      changes.kinds = [slot.kind.text]
+      changes.date = .window(planned.window)
+      changes.mode = slot.mode ?? .notRecorded
+      changes.block = blocks[slot.code]?.text
+      if slot.placeRule == .chairCountry, let chair, countries.contains(chair.text) { changes.country = chair.text }
+      let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
+      proposed.append(try ScheduleMeeting(changes).record(as: identifier, in: office, writing).meeting)
+    }
+  }
+
+  /// The block of each meeting that has no choice but to move with another one: the other's own, or a new one (R16).
+  private func blocks(of plan: WorkPlan) throws -> [Code<CycleSlot>: Code<Block>] {
+    var blocks: [Code<CycleSlot>: Code<Block>] = [:]
+    for slot in desk.cycle.slots {
+      for gap in slot.gaps where gap.isFixed {
+        guard let main = desk.cycle.slot(gap.other) else { continue }
+        let recorded = try [main.code, slot.code].compactMap { try plan.planned($0)?.meeting.flatMap { try writing.reading.meeting($0) } }
+        let prefix = try Lookup(reading: writing.reading).kind(main.kind.text).handlePrefix
+        let block = recorded.isEmpty ? Code<Block>("\(prefix)-\(plan.year)-BLOCK") : recorded.compactMap(\.details.block).first
+        guard let block else { continue }
+        blocks[slot.code] = block
+        blocks[main.code] = block
+      }
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,64 @@
+internal import CivilTime
+public import Secretariat
+public import Store
+
+/// Draws up the skeleton of a chair's work plan, or brings the one on record up to date; only what differs is written (R25).
+public struct DrawUpWorkPlan: Sendable {
+  /// The year of the chair term.
+  public var year: CycleYear
+  /// The body, by code or name; without one, the first body on record.
+  public var body: String?
+  /// The years to look at; without them, those of the plan on record, or the three years before.
+  public var basis: BasisYears?
+  /// Whether each meeting of the cycle that the year lacks is recorded as a proposal.
+  public var adopts: Bool
+  /// Why.
+  public var reason: String?
+
+  /// A plan to be drawn up.
+  public init(_ year: CycleYear, body: String? = nil, basis: BasisYears? = nil, adopts: Bool = false, reason: String? = nil) {
+    self.year = year
+    self.body = body
+    self.basis = basis
+    self.adopts = adopts
+    self.reason = reason
+  }
+
+  /// What drawing up gives.
+  public struct Outcome: Sendable {
+    /// The plan.
+    public let skeleton: WorkPlanSkeleton
+    /// Whether the year had no plan before.
+    public let isNew: Bool
+    /// The meetings that were recorded as proposals.
+    public let proposed: [Meeting]
+    /// The meetings of the cycle that were not proposed, because their window has passed.
+    public let passed: [CycleSlot]
+    /// The names behind the codes.
+    public let directory: Directory
+  }
+
+  /// Draws it up, in one transaction.
+  public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Outcome> {
+    let line = try reason.map { try TextLine($0, as: "reason") }
+    return try office.write(reason: line?.text) { writing in
+      let reading = writing.reading
+      var desk = try WorkPlanDesk(body: body, reading: reading)
+      let before = try reading.workPlan(of: desk.body.code, year: year)
+      let basis = try self.basis ?? before?.basis ?? BasisYears.before(year)
+      var plan = try desk.plan(for: year, basis: basis)
+      var adoption = CycleAdoption(office: office, writing: writing, desk: desk)
+      if adopts {
+        try adoption.propose(plan, using: &generator)
+        if !adoption.proposed.isEmpty {
+          desk = try WorkPlanDesk(body: desk.body.code.text, reading: reading)
+          plan = try desk.plan(for: year, basis: basis)
+        }
+      }
+      try writing.record(plan)
+      return Outcome(
+        skeleton: try desk.skeleton(of: plan), isNew: before == nil, proposed: adoption.proposed, passed: adoption.passed,
+        directory: try reading.directory())
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import CivilTime
+internal import Publication
+public import Secretariat
+internal import Store
+
+/// The work plan of a body's chair for a year, as it was drawn up, with what the record says today (R25).
+public struct ReadWorkPlan: Sendable {
+  /// The year of the chair term.
+  public var year: CycleYear
+  /// The body, by code or name; without one, the first body on record.
+  public var body: String?
+
+  /// A plan to be read.
+  public init(_ year: CycleYear, body: String? = nil) {
+    self.year = year
+    self.body = body
+  }
+
+  /// What reading gives.
+  public struct Answer: Sendable {
+    /// The plan.
+    public let skeleton: WorkPlanSkeleton
+    /// Whether drawing it up again would change it.
+    public let isOutdated: Bool
+    /// The names behind the codes.
+    public let directory: Directory
+
+    /// The plan as a Markdown paper.
+    public func markdown(in language: Language) -> String {
+      WorkPlanPaper(skeleton, directory: directory, language: language).markdown
+    }
+  }
+
+  /// Reads it.
+  ///
+  /// - Throws: A `Refusal` when no plan was drawn up for the year.
+  public func callAsFunction(in office: Office) throws -> Answer {
+    try office.record.read { reading in
+      let desk = try WorkPlanDesk(body: body, reading: reading)
+      guard let plan = try reading.workPlan(of: desk.body.code, year: year) else {
+        let isFirst = try reading.bodies().first?.code == desk.body.code
+        throw Refusal(
+          .notFound, rule: nil, given: year.description, because: "no work plan of \(desk.body.code) for \(year) has been drawn up",
+          remedy: "Draw it up with: rcm workplan skeleton \(year)\(isFirst ? "" : " --body \(desk.body.code)")")
+      }
+      let again = try desk.plan(for: year, basis: plan.basis)
+      return Answer(skeleton: try desk.skeleton(of: plan), isOutdated: again != plan, directory: try reading.directory())
+    }
+  }
+}
+
+/// What the record holds for drawing up and printing the work plans of a body.
+struct WorkPlanDesk {
+  let reading: Reading
+  let body: Body
+  let cycle: Cycle
+  private let meetings: [Meeting]
+
+  init(body name: String?, reading: Reading) throws {
+    let found = try CycleLookup(reading: reading).find(name)
+    self.reading = reading
+    body = found.body
+    cycle = found.cycle
+    meetings = try reading.meetings()
+  }
+
+  /// The plan for a year as it follows from the record now.
+  func plan(for year: CycleYear, basis: BasisYears) throws -> WorkPlan {
+    let pillars = try reading.pillars(of: body.code).map { PlannedPillar(number: $0.number, title: $0.title, topics: $0.topics) }
+    return try WorkPlan(drawnUpFor: year, by: cycle, basis: basis, meetings: meetings, pillars: pillars)
+  }
+
+  /// A plan as a paper.
+  func skeleton(of plan: WorkPlan) throws -> WorkPlanSkeleton {
+    WorkPlanSkeleton(
+      of: plan, body: body, cycle: cycle, rotation: try reading.rotation(of: body.code), meetings: meetings,
+      strategicPlans: try reading.strategicPlans(of: body.code))
+  }
+}

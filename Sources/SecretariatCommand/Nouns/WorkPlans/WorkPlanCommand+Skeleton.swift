@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Office
+internal import Secretariat
+internal import Store
+
+extension WorkPlanCommand {
+  /// `rcm workplan skeleton`.
+  struct Skeleton: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "skeleton",
+      abstract: "Draw up the skeleton of a year's work plan from the cycle and the record; again, only what changed is written.",
+      discussion: """
+        Each statutory meeting gets a window with its reason, or the meeting of the year that is on record. Nothing is
+        confirmed. The years of --based-on are those whose meetings are shown as evidence.
+        """)
+
+    @OptionGroup var subject: Subject
+    @Option(
+      name: .customLong("based-on"),
+      help: ArgumentHelp(
+        "The years to look at, such as 2022..2024; without it, those of the plan on record or the three before.", valueName: "years"),
+      transform: BasisYears.init(parsing:))
+    var basis: BasisYears?
+    @Flag(name: .customLong("adopt"), help: "Also record each meeting that the year lacks as a proposal with its window.")
+    var adopts = false
+    @OptionGroup var options: WriteOptions
+
+    func run() throws {
+      let office = try options.office()
+      var generator = WorldGenerator()
+      let operation = DrawUpWorkPlan(subject.year, body: subject.body, basis: basis, adopts: adopts, reason: options.reason)
+      let written = try operation(in: office, using: &generator)
+      let outcome = written.result
+      for remark in remarks(outcome) { World.current.remarks(remark + "\n") }
+      if options.asJSON {
+        World.current.output(
+          try JSONText.of(
+            Answer(
+              plan: WorkPlanAnswer(outcome.skeleton), proposed: outcome.proposed.map(MeetingAnswer.init),
+              written: .init(written, isRehearsal: options.isRehearsal))))
+        return
+      }
+      guard outcome.isNew else {
+        try ChangePrinter.print(
+          written, sentence: sentence(outcome), isRehearsal: options.isRehearsal, asJSON: false, language: options.language)
+        return
+      }
+      World.current.output(WorkPlanPrinter(language: options.language, directory: outcome.directory).text(outcome.skeleton))
+      World.current.remarks(ending(written))
+    }
+
+    private struct Answer: Encodable {
+      let plan: WorkPlanAnswer
+      let proposed: [MeetingAnswer]
+      let written: ChangePrinter.Answer
+    }
+
+    private var isEnglish: Bool { options.language == .english }
+
+    private func sentence(_ outcome: DrawUpWorkPlan.Outcome) -> String {
+      isEnglish ? "The work plan for \(subject.year) is brought up to date." : "Se actualizó el plan de trabajo \(subject.year)."
+    }
+
+    /// What became of a new plan, after its text.
+    private func ending(_ written: Written<DrawUpWorkPlan.Outcome>) -> String {
+      guard let entry = written.entry else {
+        return isEnglish ? "\nOnly shown; nothing was written.\n" : "\nSolo se muestra; no se escribió nada.\n"
+      }
+      return isEnglish
+        ? "\nThe plan is recorded as log entry \(entry); take it back with: rcm undo\n"
+        : "\nEl plan se registró en el asiento \(entry); para deshacer: rcm undo\n"
+    }
+
+    private func remarks(_ outcome: DrawUpWorkPlan.Outcome) -> [String] {
+      let proposed = outcome.proposed.map { meeting in
+        let date = meeting.details.date.formatted(in: options.language)
+        return isEnglish ? "\(meeting.handle) is proposed, \(date)." : "Se propone \(meeting.handle), \(date)."
+      }
+      let passed = outcome.passed.map { slot in
+        isEnglish
+          ? "\(slot.code) is not proposed: its window in \(subject.year) has passed; record it with rcm meeting add if it was held."
+          : "\(slot.code) no se propone: su ventana en \(subject.year) ya pasó; si se celebró, regístrela con rcm meeting add."
+      }
+      return proposed + passed
+    }
+  }
+}

@@ -2,8 +2,8 @@
 -- The database keeps it itself, so that a change made with another SQLite tool is logged too.
 
 CREATE TABLE logEntry (
-  id INTEGER PRIMARY KEY,
-  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at) IS at),
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 seconds') IS at AND at >= '0001'),
   author TEXT NOT NULL CHECK (length(author) BETWEEN 1 AND 200),
   command TEXT NOT NULL CHECK (length(command) BETWEEN 1 AND 2000),
   reason TEXT CHECK (length(reason) BETWEEN 1 AND 500),
@@ -13,7 +13,7 @@ CREATE TABLE logEntry (
 ) STRICT;
 
 CREATE TABLE logChange (
-  number INTEGER PRIMARY KEY,
+  number INTEGER PRIMARY KEY CHECK (number >= 1),
   entry INTEGER NOT NULL REFERENCES logEntry (id),
   tableName TEXT NOT NULL,
   -- The values of the row's primary key, as SQL literals separated by commas.
@@ -55,8 +55,9 @@ BEGIN
     VALUES (coalesce((SELECT entry FROM openEntry), (SELECT max(id) FROM logEntry)), NEW.tableName, NEW.rowKey, NEW.before, NEW.after);
 END;
 
+-- A number that is not given reads as -1 here; one that is given must be the next.
 CREATE TRIGGER logEntryInOrder BEFORE INSERT ON logEntry
-WHEN NEW.id IS NOT NULL AND NEW.id > 0 AND NEW.id <= (SELECT coalesce(max(id), 0) FROM logEntry)
+WHEN NEW.id <> -1 AND NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM logEntry)
 BEGIN
   SELECT raise(ABORT, 'R26: the log only grows');
 END;
@@ -74,9 +75,33 @@ BEGIN
 END;
 
 CREATE TRIGGER logChangeInOrder BEFORE INSERT ON logChange
-WHEN NEW.number IS NOT NULL AND NEW.number > 0 AND NEW.number <= (SELECT coalesce(max(number), 0) FROM logChange)
+WHEN NEW.number <> -1 AND NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM logChange)
 BEGIN
   SELECT raise(ABORT, 'R26: the log only grows');
+END;
+
+CREATE TRIGGER logChangeOfOpenEntry BEFORE INSERT ON logChange
+WHEN NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.entry AND digest IS NULL)
+BEGIN
+  SELECT raise(ABORT, 'R26: a sealed entry of the log takes no more changes');
+END;
+
+CREATE TRIGGER logReversalOfOpenEntry BEFORE INSERT ON logReversal
+WHEN NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.entry AND digest IS NULL)
+  OR NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.reversed)
+BEGIN
+  SELECT raise(ABORT, 'R26: a sealed entry of the log takes no more changes');
+END;
+
+CREATE TRIGGER openEntryIsOpen BEFORE INSERT ON openEntry
+WHEN NOT EXISTS (SELECT 1 FROM logEntry WHERE id = NEW.entry AND digest IS NULL)
+BEGIN
+  SELECT raise(ABORT, 'R26: a sealed entry of the log takes no more changes');
+END;
+
+CREATE TRIGGER openEntryStays BEFORE UPDATE ON openEntry
+BEGIN
+  SELECT raise(ABORT, 'R26: the open entry never changes');
 END;
 
 CREATE TRIGGER logChangeStays BEFORE UPDATE ON logChange

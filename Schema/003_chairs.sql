@@ -4,7 +4,7 @@
 
 CREATE TABLE chairTerm (
   body TEXT NOT NULL REFERENCES body (code),
-  number INTEGER NOT NULL CHECK (number >= 1),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 9999),
   previous INTEGER,
   -- The year by which people call the term (R6).
   label INTEGER NOT NULL CHECK (label BETWEEN 1 AND 9999),
@@ -17,7 +17,7 @@ CREATE TABLE chairTerm (
       WHEN 4 THEN start GLOB '[0-9][0-9][0-9][0-9]' AND start > '0000'
       WHEN 7 THEN date(start || '-01', '+0 days') IS start || '-01'
       ELSE date(start, '+0 days') IS start
-    END),
+    END AND start >= '0001'),
   -- The handle of the meeting at whose close the term began; it may be a meeting that is not on record.
   startMeeting TEXT CHECK (length(startMeeting) BETWEEN 3 AND 40),
   confidence TEXT NOT NULL CHECK (confidence IN ('documented', 'inferred')),
@@ -37,20 +37,7 @@ CREATE TABLE chairTerm (
   CHECK ((number = 1 AND previous IS NULL) OR (number > 1 AND previous = number - 1)),
   CHECK ((holderState = 'party') = (holder IS NOT NULL)),
   CHECK ((holderState = 'vacancy') = (vacancyReason IS NOT NULL))
-) STRICT;
-
-CREATE TRIGGER chairTermIsNew BEFORE INSERT ON chairTerm
-WHEN EXISTS (SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.number)
-BEGIN
-  SELECT raise(ABORT, 'R5: that term of the chain is on record already');
-END;
-
-CREATE TRIGGER chairTermHasBody BEFORE INSERT ON chairTerm
-WHEN NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body)
-  OR (NEW.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party WHERE code = NEW.holder))
-BEGIN
-  SELECT raise(ABORT, 'R4: no such body or party');
-END;
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER chairTermFollows AFTER INSERT ON chairTerm
 WHEN NEW.number > 1
@@ -61,6 +48,10 @@ BEGIN
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
       AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R4: a term is assumed only after the one before it')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
+      AND NEW.appointment = 'assumed' AND earlier.appointment <> 'assumed';
 END;
 
 CREATE TRIGGER chairTermStaysBetween AFTER UPDATE ON chairTerm
@@ -81,8 +72,13 @@ BEGIN
   SELECT raise(ABORT, 'R5: a term keeps its place in the chain');
 END;
 
-CREATE TRIGGER chairTermInTheMiddleStays BEFORE DELETE ON chairTerm
-WHEN EXISTS (SELECT 1 FROM chairTerm WHERE body = OLD.body AND number > OLD.number)
+-- R4: a term is planned, then elected, then assumed, except when an earlier change is taken back.
+CREATE TRIGGER chairTermAppointment BEFORE UPDATE OF appointment ON chairTerm
+WHEN NEW.appointment <> OLD.appointment
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
+  AND (OLD.appointment = 'assumed' OR NEW.appointment = 'planned'
+    OR NEW.appointment = 'assumed' AND EXISTS (
+      SELECT 1 FROM chairTerm WHERE body = NEW.body AND number = NEW.number - 1 AND appointment <> 'assumed'))
 BEGIN
-  SELECT raise(ABORT, 'R5: only the last term of a chain can be taken back');
+  SELECT raise(ABORT, 'R4: that change of a term is not permitted');
 END;

@@ -1,8 +1,8 @@
 -- Meetings with their kinds, bodies, sessions and numbered series (R11-R17).
 
 CREATE TABLE meetingKind (
-  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code NOT GLOB '*[^A-Z0-9-]*'),
-  handlePrefix TEXT NOT NULL CHECK (length(handlePrefix) BETWEEN 1 AND 20 AND handlePrefix NOT GLOB '*[^A-Z0-9-]*'),
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
+  handlePrefix TEXT NOT NULL CHECK (length(handlePrefix) BETWEEN 1 AND 20 AND handlePrefix GLOB '[A-Z]*' AND handlePrefix NOT GLOB '*[^A-Z0-9-]*'),
   isNumberedInYear INTEGER NOT NULL CHECK (isNumberedInYear IN (0, 1)),
   nameEn TEXT NOT NULL,
   nameEs TEXT NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE meetingKind (
 ) STRICT;
 
 CREATE TABLE meetingSeries (
-  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code NOT GLOB '*[^A-Z0-9-]*'),
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   kind TEXT NOT NULL REFERENCES meetingKind (code),
   -- Codes of the bodies whose meetings it counts, separated by blanks.
   bodies TEXT NOT NULL,
@@ -28,41 +28,49 @@ CREATE TABLE knownNumber (
   dates TEXT,
   source TEXT NOT NULL,
   PRIMARY KEY (series, number)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meeting (
-  id INTEGER PRIMARY KEY,
-  handle TEXT NOT NULL UNIQUE CHECK (length(handle) BETWEEN 3 AND 40 AND handle NOT GLOB '*[^A-Z0-9-]*'),
-  uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 5 AND 255),
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
+  handle TEXT NOT NULL UNIQUE CHECK (length(handle) BETWEEN 3 AND 40 AND handle GLOB '[A-Z]*' AND handle NOT GLOB '*[^A-Z0-9-]*'),
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 5 AND 255 AND uid NOT GLOB '*[^!-~]*' AND uid NOT GLOB '*[",:;\]*'),
+  -- A line of text: no control characters, no blanks at its ends; 500 letters, each of several code points at most.
   titleEn TEXT CHECK (
-    length(titleEn) BETWEEN 1 AND 500 AND instr(titleEn, char(0)) = 0 AND titleEn NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+    length(titleEn) BETWEEN 1 AND 2000 AND instr(titleEn, char(0)) = 0 AND trim(titleEn, char(32, 160)) = titleEn
+    AND titleEn NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   titleEs TEXT CHECK (
-    length(titleEs) BETWEEN 1 AND 500 AND instr(titleEs, char(0)) = 0 AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+    length(titleEs) BETWEEN 1 AND 2000 AND instr(titleEs, char(0)) = 0 AND trim(titleEs, char(32, 160)) = titleEs
+    AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   -- How exactly the date is known (R12). For a month and a window the two days are the bounds, not the meeting's days.
   dateKind TEXT NOT NULL CHECK (dateKind IN ('days', 'separate-days', 'month', 'window', 'to-be-confirmed', 'not-recorded')),
-  earliestDay TEXT CHECK (date(earliestDay, '+0 days') IS earliestDay),
-  latestDay TEXT CHECK (date(latestDay, '+0 days') IS latestDay),
+  earliestDay TEXT CHECK (date(earliestDay, '+0 days') IS earliestDay AND earliestDay >= '0001'),
+  latestDay TEXT CHECK (date(latestDay, '+0 days') IS latestDay AND latestDay >= '0001'),
   -- The days of a meeting that sits on separate ones, in order: `["2020-06-04","2020-06-11"]`.
-  separateDays TEXT CHECK (length(separateDays) >= 27 AND length(separateDays) % 13 = 1 AND separateDays GLOB '[[]"*"]'),
+  separateDays TEXT CHECK (length(separateDays) >= 27 AND length(separateDays) % 13 = 1 AND separateDays GLOB '[[]"*"]'
+    AND separateDays NOT GLOB '*[^]0-9",[-]*'),
   mode TEXT NOT NULL CHECK (mode IN ('in-person', 'virtual', 'hybrid', 'not-recorded')),
   country TEXT REFERENCES country (code),
   city TEXT REFERENCES city (code),
-  venue TEXT CHECK (length(venue) BETWEEN 1 AND 500),
+  venue TEXT CHECK (
+    length(venue) BETWEEN 1 AND 2000 AND instr(venue, char(0)) = 0 AND trim(venue, char(32, 160)) = venue
+    AND venue NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   host TEXT REFERENCES country (code),
   convenor TEXT REFERENCES party (code),
   series TEXT REFERENCES meetingSeries (code),
   ordinal INTEGER CHECK (ordinal BETWEEN 1 AND 3999),
-  block TEXT CHECK (length(block) BETWEEN 1 AND 32 AND block NOT GLOB '*[^A-Z0-9-]*'),
+  block TEXT CHECK (length(block) BETWEEN 1 AND 32 AND block GLOB '[A-Z]*' AND block NOT GLOB '*[^A-Z0-9-]*'),
   state TEXT NOT NULL CHECK (state IN ('proposed', 'tentative', 'confirmed', 'held', 'postponed', 'cancelled', 'lapsed')),
-  stateReason TEXT CHECK (length(stateReason) BETWEEN 1 AND 500),
-  closedAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', closedAt) IS closedAt),
+  stateReason TEXT CHECK (
+    length(stateReason) BETWEEN 1 AND 2000 AND instr(stateReason, char(0)) = 0 AND trim(stateReason, char(32, 160)) = stateReason
+    AND stateReason NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
+  closedAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', closedAt, '+0 seconds') IS closedAt AND closedAt >= '0001'),
   sourceDocument TEXT,
   sourceLine INTEGER CHECK (sourceLine >= 1),
   sourceText TEXT,
-  sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
-  createdAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', createdAt) IS createdAt),
-  modifiedAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', modifiedAt) IS modifiedAt),
+  sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence BETWEEN 0 AND 1000000000),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision BETWEEN 1 AND 1000000000),
+  createdAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', createdAt, '+0 seconds') IS createdAt AND createdAt >= '0001'),
+  modifiedAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', modifiedAt, '+0 seconds') IS modifiedAt AND modifiedAt >= '0001'),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL),
   CHECK ((dateKind IN ('to-be-confirmed', 'not-recorded')) = (earliestDay IS NULL)),
   CHECK ((earliestDay IS NULL) = (latestDay IS NULL)),
@@ -81,35 +89,30 @@ CREATE TABLE meeting (
 CREATE INDEX meetingByDay ON meeting (earliestDay);
 
 CREATE TABLE meetingBody (
-  meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
+  meeting TEXT NOT NULL REFERENCES meeting (handle),
   body TEXT NOT NULL REFERENCES body (code),
   position INTEGER NOT NULL CHECK (position >= 1),
   PRIMARY KEY (meeting, body)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meetingOfKind (
-  meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
+  meeting TEXT NOT NULL REFERENCES meeting (handle),
   kind TEXT NOT NULL REFERENCES meetingKind (code),
   position INTEGER NOT NULL CHECK (position >= 1),
   PRIMARY KEY (meeting, kind)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meetingSession (
-  meeting TEXT NOT NULL REFERENCES meeting (handle) ON DELETE CASCADE,
+  meeting TEXT NOT NULL REFERENCES meeting (handle),
   day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
-  opens TEXT NOT NULL CHECK (length(opens) = 5 AND strftime('%H:%M', opens) IS opens),
-  closes TEXT NOT NULL CHECK (length(closes) = 5 AND strftime('%H:%M', closes) IS closes),
-  zone TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 64),
+  opens TEXT NOT NULL CHECK (length(opens) = 5 AND strftime('%H:%M', opens, '+0 seconds') IS opens),
+  closes TEXT NOT NULL CHECK (length(closes) = 5 AND strftime('%H:%M', closes, '+0 seconds') IS closes),
+  zone TEXT NOT NULL CHECK (
+    length(zone) BETWEEN 1 AND 64 AND zone GLOB '[A-Za-z0-9]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'
+    AND zone NOT GLOB '*/[^A-Za-z0-9]*' AND zone NOT GLOB '*/' AND zone NOT GLOB '*/*/*/*/*'),
   PRIMARY KEY (meeting, day, opens),
   CHECK (closes > opens)
 ) STRICT, WITHOUT ROWID;
-
--- INSERT OR REPLACE deletes without asking the triggers below; this stops it.
-CREATE TRIGGER meetingIsNew BEFORE INSERT ON meeting
-WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.handle OR uid = NEW.uid OR id = NEW.id)
-BEGIN
-  SELECT raise(ABORT, 'R17: that handle or UID is given already');
-END;
 
 -- The shell opens a file with foreign keys off; these look for themselves.
 CREATE TRIGGER meetingIsSomewhere BEFORE INSERT ON meeting
@@ -127,13 +130,13 @@ BEGIN
 END;
 
 CREATE TRIGGER meetingKeepsItsNames BEFORE UPDATE ON meeting
-WHEN NEW.handle IS NOT OLD.handle OR NEW.uid IS NOT OLD.uid OR NEW.id IS NOT OLD.id
+WHEN NEW.handle IS NOT OLD.handle OR NEW.uid IS NOT OLD.uid OR NEW.id IS NOT OLD.id OR NEW.createdAt IS NOT OLD.createdAt
 BEGIN
-  SELECT raise(ABORT, 'R17: a meeting keeps its handle and UID');
+  SELECT raise(ABORT, 'R17: a meeting keeps its handle, its UID and the time of its recording');
 END;
 
 CREATE TRIGGER meetingCountsUp BEFORE UPDATE ON meeting
-WHEN NEW.sequence < OLD.sequence OR NEW.revision <= OLD.revision
+WHEN NEW.sequence < OLD.sequence OR NEW.revision <= OLD.revision OR NEW.modifiedAt < OLD.modifiedAt
 BEGIN
   SELECT raise(ABORT, 'R26: revision and sequence only rise');
 END;
@@ -161,16 +164,52 @@ BEGIN
   SELECT raise(ABORT, 'R26: a meeting is cancelled or lapsed, never deleted');
 END;
 
-CREATE TRIGGER meetingBodyExists BEFORE INSERT ON meetingBody
-WHEN NOT EXISTS (SELECT 1 FROM body WHERE code = NEW.body) OR NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting)
+CREATE TRIGGER meetingStateReason BEFORE UPDATE OF state ON meeting
+WHEN NEW.state <> OLD.state AND NEW.state IN ('postponed', 'cancelled', 'lapsed') AND NEW.stateReason IS NULL
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
 BEGIN
-  SELECT raise(ABORT, 'R11: no such body or meeting');
+  SELECT raise(ABORT, 'R13: a meeting is put off, called off or given up for a reason');
 END;
 
-CREATE TRIGGER meetingOfKindExists BEFORE INSERT ON meetingOfKind
-WHEN NOT EXISTS (SELECT 1 FROM meetingKind WHERE code = NEW.kind) OR NOT EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting)
+CREATE TRIGGER meetingFileIsClosed BEFORE UPDATE ON meeting
+WHEN OLD.closedAt IS NOT NULL AND NEW.closedAt IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM openEntry JOIN logReversal ON logReversal.entry = openEntry.entry)
 BEGIN
-  SELECT raise(ABORT, 'R11: no such kind or meeting');
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+-- R14: the program asks its own rule before it gives a number; a source that it imports may give one twice, which is
+-- reported. Other programs are kept from giving one twice.
+CREATE TRIGGER meetingNumberIsNew BEFORE INSERT ON meeting
+WHEN NEW.ordinal IS NOT NULL AND NEW.state NOT IN ('cancelled', 'lapsed') AND NOT EXISTS (SELECT 1 FROM openEntry)
+  AND EXISTS (
+    SELECT 1 FROM meeting WHERE series = NEW.series AND ordinal = NEW.ordinal AND state NOT IN ('cancelled', 'lapsed'))
+BEGIN
+  SELECT raise(ABORT, 'R14: that number of the series is given already');
+END;
+
+CREATE TRIGGER meetingNumberStaysItsOwn BEFORE UPDATE ON meeting
+WHEN NEW.ordinal IS NOT NULL AND NEW.state NOT IN ('cancelled', 'lapsed') AND NOT EXISTS (SELECT 1 FROM openEntry)
+  AND EXISTS (
+    SELECT 1 FROM meeting
+    WHERE series = NEW.series AND ordinal = NEW.ordinal AND state NOT IN ('cancelled', 'lapsed') AND id <> NEW.id)
+BEGIN
+  SELECT raise(ABORT, 'R14: that number of the series is given already');
+END;
+
+-- R11: inside of its transactions the program takes bodies and kinds off before it puts others on.
+CREATE TRIGGER meetingKeepsABody BEFORE DELETE ON meetingBody
+WHEN NOT EXISTS (SELECT 1 FROM openEntry)
+  AND NOT EXISTS (SELECT 1 FROM meetingBody WHERE meeting = OLD.meeting AND body <> OLD.body)
+BEGIN
+  SELECT raise(ABORT, 'R11: a meeting belongs to a body');
+END;
+
+CREATE TRIGGER meetingKeepsAKind BEFORE DELETE ON meetingOfKind
+WHEN NOT EXISTS (SELECT 1 FROM openEntry)
+  AND NOT EXISTS (SELECT 1 FROM meetingOfKind WHERE meeting = OLD.meeting AND kind <> OLD.kind)
+BEGIN
+  SELECT raise(ABORT, 'R11: a meeting is of a kind');
 END;
 
 CREATE TRIGGER meetingSessionExists BEFORE INSERT ON meetingSession
@@ -178,6 +217,31 @@ WHEN NOT EXISTS (
   SELECT 1 FROM meeting WHERE handle = NEW.meeting
     AND (dateKind = 'days' AND NEW.day BETWEEN earliestDay AND latestDay
       OR dateKind = 'separate-days' AND NEW.day IN (SELECT value FROM json_each(separateDays))))
+BEGIN
+  SELECT raise(ABORT, 'R12: a session lies on a day of its meeting');
+END;
+
+CREATE TRIGGER meetingSessionsAreApart BEFORE INSERT ON meetingSession
+WHEN EXISTS (
+  SELECT 1 FROM meetingSession
+  WHERE meeting = NEW.meeting AND day = NEW.day AND opens <> NEW.opens AND opens < NEW.closes AND NEW.opens < closes)
+BEGIN
+  SELECT raise(ABORT, 'R12: the sessions of a day follow one another');
+END;
+
+CREATE TRIGGER meetingSessionsStayApart BEFORE UPDATE ON meetingSession
+WHEN EXISTS (
+  SELECT 1 FROM meetingSession
+  WHERE meeting = NEW.meeting AND day = NEW.day AND opens <> NEW.opens AND opens < NEW.closes AND NEW.opens < closes)
+BEGIN
+  SELECT raise(ABORT, 'R12: the sessions of a day follow one another');
+END;
+
+CREATE TRIGGER meetingKeepsItsSessions AFTER UPDATE ON meeting
+WHEN EXISTS (
+  SELECT 1 FROM meetingSession WHERE meeting = NEW.handle
+    AND NOT (NEW.dateKind = 'days' AND day BETWEEN NEW.earliestDay AND NEW.latestDay
+      OR NEW.dateKind = 'separate-days' AND day IN (SELECT value FROM json_each(NEW.separateDays))))
 BEGIN
   SELECT raise(ABORT, 'R12: a session lies on a day of its meeting');
 END;

@@ -7,7 +7,7 @@ CREATE TABLE pillar (
   titleEs TEXT,
   PRIMARY KEY (body, number),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE topic (
   body TEXT NOT NULL,
@@ -18,16 +18,17 @@ CREATE TABLE topic (
   PRIMARY KEY (body, pillar, number),
   FOREIGN KEY (body, pillar) REFERENCES pillar (body, number),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY CHECK (id >= 1),
   body TEXT NOT NULL REFERENCES body (code),
   title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 500),
   year INTEGER CHECK (year BETWEEN 1 AND 9999),
   -- Codes of the languages in which it is published, separated by blanks.
   languages TEXT NOT NULL DEFAULT '',
   sourceDocument TEXT,
-  sourceLine INTEGER CHECK (sourceLine >= 1),
-  UNIQUE (body, title, year)
+  sourceLine INTEGER CHECK (sourceLine >= 1)
 ) STRICT;
+
+CREATE UNIQUE INDEX documentOnce ON document (body, title, coalesce(year, 0));

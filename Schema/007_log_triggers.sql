@@ -822,9 +822,9 @@ BEGIN
     'importBatch', quote(NEW.id),
     NULL,
     'id=' || quote(NEW.id) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
       || 'document=' || quote(NEW.document) || char(10)
       || 'digest=' || quote(NEW.digest) || char(10)
-      || 'content=' || quote(NEW.content) || char(10)
       || 'state=' || quote(NEW.state));
 END;
 
@@ -833,14 +833,14 @@ BEGIN
   INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
     'importBatch', quote(OLD.id),
     'id=' || quote(OLD.id) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
       || 'document=' || quote(OLD.document) || char(10)
       || 'digest=' || quote(OLD.digest) || char(10)
-      || 'content=' || quote(OLD.content) || char(10)
       || 'state=' || quote(OLD.state),
     'id=' || quote(NEW.id) || char(10)
+      || 'body=' || quote(NEW.body) || char(10)
       || 'document=' || quote(NEW.document) || char(10)
       || 'digest=' || quote(NEW.digest) || char(10)
-      || 'content=' || quote(NEW.content) || char(10)
       || 'state=' || quote(NEW.state));
 END;
 
@@ -849,10 +849,38 @@ BEGIN
   INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
     'importBatch', quote(OLD.id),
     'id=' || quote(OLD.id) || char(10)
+      || 'body=' || quote(OLD.body) || char(10)
       || 'document=' || quote(OLD.document) || char(10)
       || 'digest=' || quote(OLD.digest) || char(10)
-      || 'content=' || quote(OLD.content) || char(10)
       || 'state=' || quote(OLD.state),
+    NULL);
+END;
+
+CREATE TRIGGER importContentLogInsert AFTER INSERT ON importContent
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importContent', quote(NEW.batch),
+    NULL,
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'content=' || quote(NEW.content));
+END;
+
+CREATE TRIGGER importContentLogUpdate AFTER UPDATE ON importContent
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importContent', quote(OLD.batch),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'content=' || quote(OLD.content),
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'content=' || quote(NEW.content));
+END;
+
+CREATE TRIGGER importContentLogDelete AFTER DELETE ON importContent
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importContent', quote(OLD.batch),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'content=' || quote(OLD.content),
     NULL);
 END;
 

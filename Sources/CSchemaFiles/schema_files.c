@@ -31,8 +31,8 @@ FILE_BYTES(agendas) = {
 FILE_BYTES(cycles) = {
 #embed "Schema/009_cycles.sql"
 };
-FILE_BYTES(import_bodies) = {
-#embed "Schema/010_import_bodies.sql"
+FILE_BYTES(row_guards) = {
+#embed "Schema/010_row_guards.sql"
 };
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
@@ -98,7 +98,7 @@ static const struct schema_file files[] = {
     ENTRY("007_log_triggers.sql", log_triggers),
     ENTRY("008_agendas.sql", agendas),
     ENTRY("009_cycles.sql", cycles),
-    ENTRY("010_import_bodies.sql", import_bodies),
+    ENTRY("010_row_guards.sql", row_guards),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),

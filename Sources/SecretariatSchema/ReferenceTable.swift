@@ -60,12 +60,13 @@ public struct ReferenceTable: Sendable {
   /// The rows, in order.
   public let rows: [Row]
 
-  /// Reads a table; `nil` when the text has no header or a row has more values than the header.
+  /// Reads a table; `nil` when the text has no header, a row has more values than the header, or lines end with CR LF.
   public init?(_ text: String) {
     var columns: [String] = []
     var rows: [Row] = []
     for (position, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.isEmpty || (columns.isEmpty && line.first == 0x23) { continue }
+      guard line.last != 0x0D else { return nil }
       let values = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String($0) ?? "" }
       if columns.isEmpty {
         columns = values

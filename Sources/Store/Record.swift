@@ -20,12 +20,17 @@ public struct Record: Sendable {
   /// - Throws: A ``RecordError`` when something stands at the path or the folder cannot be written.
   public static func create(at path: String, clock: WallClock) throws -> Record {
     let file = try RecordFile(path: path)
-    try file.checkFree()
-    return try translatingErrors(path: path) {
-      let queue = try DatabaseQueue(path: path, configuration: RecordSettings.configuration(readOnly: false))
-      let record = Record(path: path, queue: queue, clock: clock, isReadOnly: false)
-      try record.makeSchema()
-      return record
+    try file.make()
+    do {
+      return try translatingErrors(path: path) {
+        let queue = try DatabaseQueue(path: file.databasePath, configuration: RecordSettings.configuration(readOnly: false))
+        let record = Record(path: path, queue: queue, clock: clock, isReadOnly: false)
+        try record.makeSchema()
+        return record
+      }
+    } catch {
+      file.unmake()
+      throw error
     }
   }
 
@@ -34,12 +39,14 @@ public struct Record: Sendable {
   /// - Throws: A ``RecordError``; a file that is not a record, or one of a newer version, is not touched.
   public static func open(at path: String, clock: WallClock) throws -> Record {
     let file = try RecordFile(path: path)
-    let version = try file.checkIsRecord(knownVersion: schemaVersion)
+    let header = try file.checkIsRecord(knownVersion: schemaVersion)
     let isReadOnly = !file.isWritable
     return try translatingErrors(path: path) {
-      let queue = try DatabaseQueue(path: path, configuration: RecordSettings.configuration(readOnly: isReadOnly))
+      let queue = try DatabaseQueue(path: file.databasePath, configuration: RecordSettings.configuration(readOnly: isReadOnly))
       let record = Record(path: path, queue: queue, clock: clock, isReadOnly: isReadOnly)
-      if version < schemaVersion { try record.makeSchema() }
+      // Another program may have put the file into write-ahead mode, which loses acknowledged changes in a power cut.
+      if header.isWriteAhead, !isReadOnly { try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = DELETE") } }
+      if header.version < schemaVersion { try record.makeSchema() }
       try queue.inDatabase { try RecordSettings.verify($0, inMemory: false) }
       return record
     }

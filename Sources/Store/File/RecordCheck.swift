@@ -36,6 +36,8 @@ public struct RecordFinding: Hashable, Sendable {
 
 extension Record {
   /// Checks the whole record: the file, the schema, the log's chain, and every row against what the log says of it.
+  ///
+  /// Damage that keeps one part from being read is a finding too; the other parts are checked all the same.
   public func check() throws -> [RecordFinding] {
     try read { reading in
       let database = reading.database
@@ -43,26 +45,51 @@ extension Record {
       func report(_ matter: RecordFinding.Matter, _ detail: String, isDamage: Bool = true) {
         findings.append(RecordFinding(matter: matter, detail: detail, isDamage: isDamage))
       }
-      for line in try String.fetchAll(database, sql: "PRAGMA integrity_check") where line != "ok" { report(.integrity, line) }
-      for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
-        report(.reference, "\(row[0] as String) refers to a missing \(row[2] as String)")
-      }
-      for line in try Self.schemaDifferences(database) { report(.schema, line) }
-      try Self.checkChain(database, report)
-      try Self.checkRows(database, report)
-      do {
-        let meetings = try reading.meetings()
-        for meeting in meetings where meeting.details.bodies.isEmpty || meeting.details.kinds.isEmpty {
-          report(.incomplete, "\(meeting.handle) has no body or no kind")
+      func inspect(_ part: () throws -> Void) throws {
+        do {
+          try part()
+        } catch let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode) {
+          report(.integrity, error.message ?? "the file cannot be read")
+        } catch let error as RowDecodingError {
+          report(.value, error.description)
+        } catch RecordError.damaged(_, let detail) {
+          report(.value, detail)
         }
+      }
+      try inspect {
+        for line in try String.fetchAll(database, sql: "PRAGMA integrity_check") where line != "ok" { report(.integrity, line) }
+      }
+      try inspect {
+        for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
+          report(.reference, "\(try row.value(0) as String) refers to a missing \(try row.value(2) as String)")
+        }
+      }
+      try inspect { for line in try Self.schemaDifferences(database) { report(.schema, line) } }
+      try inspect { try Self.checkChain(database, report) }
+      try inspect { try Self.checkContinuity(database, report) }
+      try inspect { try Self.checkRows(database, report) }
+      try inspect {
+        let incomplete = try String.fetchAll(
+          database,
+          sql: """
+            SELECT handle FROM meeting
+            WHERE handle NOT IN (SELECT meeting FROM meetingBody) OR handle NOT IN (SELECT meeting FROM meetingOfKind) ORDER BY handle
+            """)
+        for handle in incomplete { report(.incomplete, "\(handle) has no body or no kind") }
+        _ = try reading.meetings()
+      }
+      try inspect { for body in try reading.bodies() { _ = try reading.rotation(of: body.code) } }
+      try inspect {
         for body in try reading.bodies() {
-          _ = try (reading.rotation(of: body.code), reading.cycle(of: body.code), reading.strategicPlans(of: body.code))
+          _ = try (reading.cycle(of: body.code), reading.strategicPlans(of: body.code))
           for year in try reading.workPlanYears(of: body.code) { _ = try reading.workPlan(of: body.code, year: year) }
         }
+      }
+      try inspect {
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
+      }
+      try inspect {
         _ = try (reading.agendaTemplates(), reading.agendas())
-      } catch let error as RecordError {
-        report(.value, error.description)
       }
       return findings
     }
@@ -72,7 +99,7 @@ extension Record {
   private static func schemaDifferences(_ database: Database) throws -> [String] {
     let sql = "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1"
     func schema(_ database: Database) throws -> [String: String] {
-      Dictionary(uniqueKeysWithValues: try Row.fetchAll(database, sql: sql).map { ($0[0] as String, $0[1] as String) })
+      Dictionary(uniqueKeysWithValues: try Row.fetchAll(database, sql: sql).map { (try $0.value(0) as String, try $0.value(1) as String) })
     }
     let found = try schema(database)
     let expected = try Record.inMemory(clock: .fixed(Instant(secondsSinceEpoch: 0))).queue.inDatabase(schema)
@@ -86,22 +113,47 @@ extension Record {
     var chain = LogChain(head: nil)
     var latest = ""
     var isBroken = false
-    for row in try Row.fetchAll(database, sql: "SELECT id, at, author, digest FROM logEntry ORDER BY id") {
-      let entry: Int = row[0]
+    for row in try Row.fetchAll(database, sql: "SELECT id, at, digest, \(LogWriter.isStrange) FROM logEntry ORDER BY id") {
+      let entry: Int = try row.value(0)
+      let moment: String = try row.value(1)
       let digest = try chain.append(entry: entry, of: database)
-      if let recorded = row[3] as String? {
+      if let recorded = try row.value(2) as String? {
         if recorded != digest, !isBroken {
           report(.logChain, "entry \(entry) of the log, or one before it, is not as it was written", true)
           isBroken = true
         }
+      } else if try !row.value(3) {
+        report(.logChain, "entry \(entry) of the log has no digest", true)
       } else {
-        report(.strangeEntry, "entry \(entry) (\(row[1] as String)) was made outside of the program and is not sealed yet", false)
+        report(.strangeEntry, "entry \(entry) (\(moment)) was made outside of the program and is not sealed yet", false)
       }
-      if (row[1] as String) < latest {
-        report(.clock, "entry \(entry) (\(row[1] as String)) is dated before the entry before it (\(latest))", false)
+      if moment < latest {
+        report(.clock, "entry \(entry) (\(moment)) is dated before the entry before it (\(latest))", false)
       }
-      latest = row[1]
+      latest = moment
     }
+    if try Int.fetchOne(database, sql: "SELECT entry FROM openEntry") != nil {
+      report(.strangeEntry, "another program has left an entry of the log open", false)
+    }
+  }
+
+  /// Checks that each change of a row begins where the one before it ended, so that the past can be rebuilt from the log.
+  private static func checkContinuity(_ database: Database, _ report: (RecordFinding.Matter, String, Bool) -> Void) throws {
+    let breaks = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT entry, tableName, rowKey FROM (
+          SELECT number, entry, tableName, rowKey, before, lag(after) OVER (PARTITION BY tableName, rowKey ORDER BY number) AS expected
+          FROM logChange)
+        WHERE before IS NOT expected ORDER BY number
+        """)
+    for row in breaks {
+      let place = "\(try row.value(1) as String) \(try row.value(2) as String)"
+      report(.logChain, "entry \(try row.value(0) as Int) of the log does not begin where the one before it left \(place)", true)
+    }
+    let strange = try String.fetchAll(
+      database, sql: "SELECT DISTINCT tableName FROM logChange WHERE tableName NOT IN (SELECT name FROM sqlite_schema) ORDER BY 1")
+    for table in strange { report(.logChain, "the log names the table \(table), which is not there", true) }
   }
 
   private static func checkRows(_ database: Database, _ report: (RecordFinding.Matter, String, Bool) -> Void) throws {

@@ -18,6 +18,8 @@ public enum RecordError: Error, Hashable, Sendable {
   case newer(path: String, version: Int, known: Int)
   /// The file or its folder may not be written.
   case readOnly(path: String)
+  /// A write was cut short, and whoever reads now may not put the file back in order.
+  case interrupted(path: String)
   /// The file may not be read.
   case notPermitted(path: String)
   /// The disk is full.
@@ -48,6 +50,8 @@ extension RecordError: CustomStringConvertible {
     case .newer(let path, let version, let known):
       "\(path) was written by a newer version of this program (schema \(version); this one knows \(known)); it was not touched. Update the program."
     case .readOnly(let path): "\(path) or its folder may only be read, so nothing was written."
+    case .interrupted(let path):
+      "A write to \(path) was cut short and must be taken back before it can be read. Run rcm db check once as a user who may write the file and its folder."
     case .notPermitted(let path): "\(path) may not be read by this user."
     case .diskFull(let path): "The disk that holds \(path) is full; nothing was written."
     case .busy(let path): "Another program is writing to \(path); nothing was written. Try again in a moment."

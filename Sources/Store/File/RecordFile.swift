@@ -17,10 +17,13 @@ struct RecordFile {
     self.path = path
   }
 
-  /// Whether anything stands at the path.
+  /// The path as SQLite is told it; a relative one so that none is taken for a database in memory or an address.
+  var databasePath: String { path.hasPrefix("/") ? path : "./\(path)" }
+
+  /// Whether anything stands at the path, be it a link to nowhere.
   var exists: Bool {
     var status = stat()
-    return unsafe stat(path, &status) == 0
+    return unsafe lstat(path, &status) == 0
   }
 
   /// Whether both the file and its folder may be written; SQLite needs the folder for its journal.
@@ -39,10 +42,33 @@ struct RecordFile {
     guard unsafe access(folder, W_OK) == 0 else { throw .readOnly(path: path) }
   }
 
+  /// Makes the file, empty and for its owner only; of several programs that make it at once, one succeeds.
+  func make() throws(RecordError) {
+    try checkFree()
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      switch errno {
+      case EEXIST: throw .exists(path: path)
+      case ENOSPC, EDQUOT: throw .diskFull(path: path)
+      default: throw .readOnly(path: path)
+      }
+    }
+    close(descriptor)
+  }
+
+  /// Takes away the file that was made, when nothing could be put into it.
+  func unmake() { unsafe _ = unlink(path) }
+
+  /// What the first bytes of a record say.
+  struct Header {
+    /// The version of the schema.
+    let version: Int
+    /// Whether the file is in write-ahead mode, which this program never chooses.
+    let isWriteAhead: Bool
+  }
+
   /// Checks that the file is a record that this program knows.
-  ///
-  /// - Returns: The version of its schema.
-  func checkIsRecord(knownVersion: Int) throws(RecordError) -> Int {
+  func checkIsRecord(knownVersion: Int) throws(RecordError) -> Header {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       guard errno == EACCES else { throw .missing(path: path) }
@@ -64,6 +90,6 @@ struct RecordFile {
     let version = Int(number(at: 60))
     guard version <= knownVersion else { throw .newer(path: path, version: version, known: knownVersion) }
     guard version > 0 else { throw .notARecord(path: path, found: "a database without a schema") }
-    return version
+    return Header(version: version, isWriteAhead: header[18] == 2 || header[19] == 2)
   }
 }

@@ -7,10 +7,19 @@ public struct Act: Hashable, Sendable {
   /// Why, when someone said so.
   public let reason: String?
 
-  /// An act; texts are cut to what the log keeps.
+  /// An act; texts are cut to what the log keeps, and control characters in them become blanks.
   public init(author: String, command: String, reason: String? = nil) {
-    self.author = author.isEmpty ? "not known" : String(author.prefix(200))
-    self.command = command.isEmpty ? "not known" : String(command.prefix(2_000))
-    self.reason = reason.map { String($0.prefix(500)) }
+    self.author = Self.line(author, maximum: 200) ?? "not known"
+    self.command = Self.line(command, maximum: 2_000) ?? "not known"
+    self.reason = reason.flatMap { Self.line($0, maximum: 500) }
+  }
+
+  /// A text as one line of at most so many code points, which is how SQLite counts; `nil` when it is empty.
+  private static func line(_ text: String, maximum: Int) -> String? {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(maximum) {
+      line.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return line.isEmpty ? nil : String(line)
   }
 }

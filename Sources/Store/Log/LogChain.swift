@@ -20,7 +20,7 @@ struct LogChain {
           SELECT json_array(number, tableName, rowKey, before, after) AS text FROM logChange WHERE entry = ?1 ORDER BY number)
         """, arguments: [entry])
     while let row = try rows.next() {
-      let text: String = row[0]
+      let text: String = try row.value(0)
       digest.update(text)
     }
     let result = digest.finish()

@@ -1,3 +1,4 @@
+internal import CSQLiteSettings
 public import CivilTime
 internal import GRDB
 internal import Secretariat
@@ -12,8 +13,9 @@ extension Record {
     if let strange = entries.first(where: { !known.contains($0) }) {
       throw Refusal.notFound("entry of the log", named: String(strange), nearest: nil, remedy: "See the log with: rcm log list")
     }
-    return try write(as: act, reversing: entries, rehearsal: rehearsal) { writing in
-      for entry in entries.sorted(by: >) {
+    let newestFirst = Set(entries).sorted(by: >)
+    return try write(as: act, reversing: newestFirst, rehearsal: rehearsal) { writing in
+      for entry in newestFirst {
         try Reversal(database: writing.database, counters: .rising(now: writing.now)).reverse(entry: entry)
       }
     }
@@ -52,16 +54,15 @@ extension Record {
       try queue.backup(to: past.queue)
       try past.queue.inDatabase { database in
         try database.execute(sql: "PRAGMA foreign_keys = OFF")
-        for trigger in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
-          // The names of the log's triggers say which tables it follows, so those stay, emptied of their work.
-          let table = try String.fetchOne(database, sql: "SELECT tbl_name FROM sqlite_schema WHERE name = ?", arguments: [trigger]) ?? ""
-          try database.execute(sql: "DROP TRIGGER \"\(trigger)\"")
-          if trigger == "\(table)LogInsert" {
-            try database.execute(sql: "CREATE TRIGGER \"\(trigger)\" AFTER INSERT ON \"\(table)\" WHEN 0 BEGIN SELECT 1; END")
-          }
+        guard let connection = unsafe database.sqliteConnection,
+          unsafe sqlite_settings_disable_triggers(UnsafeMutableRawPointer(connection)) == 1
+        else {
+          throw RecordError.settingRefused(name: "triggers", found: "on")
         }
+        // The log is ordered by number: where a clock went back, an entry counts as no earlier than those before it.
         let later = try Int.fetchAll(
-          database, sql: "SELECT id FROM logEntry WHERE at > ? ORDER BY id DESC", arguments: [moment.description])
+          database, sql: "SELECT id FROM logEntry WHERE id >= (SELECT min(id) FROM logEntry WHERE at > ?) ORDER BY id DESC",
+          arguments: [moment.description])
         let reversal = Reversal(database: database, counters: .asTheyWere)
         for entry in later { try reversal.reverse(entry: entry) }
         if let first = later.last {

@@ -25,10 +25,12 @@ struct Reversal {
     let changes = try Row.fetchAll(
       database, sql: "SELECT tableName, rowKey, before, after FROM logChange WHERE entry = ? ORDER BY number DESC", arguments: [entry])
     for change in changes {
-      let table: String = change[0]
+      let table: String = try change.value(0)
       guard let shape = try TableShape(table, in: database) else { throw damage("it names the table \(table), which is not there") }
-      guard let key = RowImage.key(change[1]), key.count == shape.keys.count else { throw damage("a key of \(table) cannot be read") }
-      try reverse(shape, key: key, before: image(change[2]), after: image(change[3]))
+      guard let key = RowImage.key(try change.value(1)), key.count == shape.keys.count else {
+        throw damage("a key of \(table) cannot be read")
+      }
+      try reverse(shape, key: key, before: image(try change.value(2)), after: image(try change.value(3)))
     }
   }
 

@@ -7,8 +7,8 @@ extension RowChange {
       database, sql: "SELECT tableName, rowKey, before, after FROM logChange WHERE entry = ? ORDER BY number", arguments: [entry])
     var changes: [RowChange] = []
     while let row = try rows.next() {
-      let before = try image(row[2])
-      let after = try image(row[3])
+      let before = try image(row.value(2))
+      let after = try image(row.value(3))
       let happening: Happening = before == nil ? .added : after == nil ? .removed : .changed
       let fields = (after ?? before)?.columns.compactMap { column -> Field? in
         let field = Field(name: column.name, before: before?[column.name].readable, after: after?[column.name].readable)
@@ -17,7 +17,8 @@ extension RowChange {
       if let fields, happening != .changed || !fields.isEmpty {
         // A meeting's row is numbered; people know it by its handle.
         let handle = (after ?? before)?["handle"].readable
-        changes.append(RowChange(table: row[0], key: handle ?? readableKey(row[1]), happening: happening, fields: fields))
+        changes.append(
+          RowChange(table: try row.value(0), key: try handle ?? readableKey(row.value(1)), happening: happening, fields: fields))
       }
     }
     return changes

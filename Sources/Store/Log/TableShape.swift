@@ -14,8 +14,10 @@ struct TableShape {
     guard logged == true else { return nil }
     let rows = try Row.fetchAll(database, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [table])
     self.table = table
-    columns = rows.map { $0[0] }
-    keys = rows.filter { ($0[1] as Int) > 0 }.sorted { ($0[1] as Int) < ($1[1] as Int) }.map { $0[0] }
+    columns = try rows.map { try $0.value(0) }
+    keys = try rows.filter { try ($0.value(1) as Int) > 0 }.sorted { try ($0.value(1) as Int) < ($1.value(1) as Int) }.map {
+      try $0.value(0)
+    }
   }
 
   /// Every table that the log follows, in the order in which they were made.

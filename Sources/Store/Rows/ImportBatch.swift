@@ -44,21 +44,21 @@ extension Reading {
   public func latestImport() throws -> ImportBatch? {
     let newest = try rows(
       """
-      SELECT id, document, content, state, body FROM importBatch JOIN importBody ON importBody.batch = importBatch.id
+      SELECT id, body, document, state, content FROM importBatch JOIN importContent ON importContent.batch = importBatch.id
       ORDER BY id DESC LIMIT 1
       """
     ).first
     guard let row = newest else { return nil }
-    let number: Int = row[0]
+    let number: Int = try row.value(0)
     var decisions: [Int: ImportBatch.Decision] = [:]
     for decision in try rows("SELECT line, verdict, corrections FROM importDecision WHERE batch = ?", [number]) {
-      let fields = try rows("SELECT key, value FROM json_each(?)", [decision[2] as String])
-      decisions[decision[0]] = .init(
-        isAccepted: decision[1] == "accepted",
-        corrections: Dictionary(uniqueKeysWithValues: fields.map { ($0[0] as String, $0[1] as String) }))
+      let fields = try rows("SELECT key, value FROM json_each(?)", [try decision.value(2) as String])
+      decisions[try decision.value(0)] = try .init(
+        isAccepted: (decision.value(1) as String) == "accepted",
+        corrections: Dictionary(uniqueKeysWithValues: fields.map { (try $0.value(0) as String, try $0.value(1) as String) }))
     }
     return try ImportBatch(
-      number: number, body: StoredText(row: row).required(4) { Code($0) }, document: row[1], content: row[2],
+      number: number, body: StoredText(row: row).required(1) { Code($0) }, document: row.value(2), content: row.value(4),
       state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
       decisions: decisions)
   }
@@ -71,7 +71,7 @@ extension Reading {
       database,
       sql: """
         SELECT DISTINCT entry FROM logChange
-        WHERE ((tableName IN ('importBatch', 'importBody') AND rowKey = quote(?1))
+        WHERE ((tableName IN ('importBatch', 'importContent') AND rowKey = quote(?1))
             OR (tableName = 'importDecision' AND rowKey LIKE quote(?1) || ',%'))
           AND entry >= (SELECT max(entry) FROM logChange WHERE tableName = 'importBatch' AND rowKey = quote(?1) AND before IS NULL)
         ORDER BY entry DESC
@@ -85,9 +85,10 @@ extension Writing {
     var digest = MessageDigest()
     digest.update(content)
     try insert(
-      "importBatch", ["document": document, "digest": digest.finish(), "content": content, "state": ImportBatch.State.inReview.rawValue])
+      "importBatch",
+      ["body": body.text, "document": document, "digest": digest.finish(), "state": ImportBatch.State.inReview.rawValue])
     let number = Int(database.lastInsertedRowID)
-    try insert("importBody", ["batch": number, "body": body.text])
+    try insert("importContent", ["batch": number, "content": content])
     return number
   }
 

@@ -49,11 +49,11 @@ extension Reading {
   /// The documents of every body, in the order of recording.
   public func documents() throws -> [ListedDocument] {
     try rows("SELECT body, title, year, languages, sourceDocument, sourceLine FROM document ORDER BY id").map { row in
-      let languages: String = row[3]
+      let languages: String = try row.value(3)
       return try ListedDocument(
-        body: StoredText(row: row).required(0) { Code($0) }, title: row[1], year: row[2],
+        body: StoredText(row: row).required(0) { Code($0) }, title: row.value(1), year: row.value(2),
         languages: languages.split(separator: " ").map(String.init),
-        source: (row[4] as String?).map { SourceReference(document: $0, line: row[5], text: row[1]) })
+        source: (row.value(4) as String?).map { try SourceReference(document: $0, line: row.value(5), text: row.value(1)) })
     }
   }
 
@@ -61,10 +61,10 @@ extension Reading {
   public func pillars(of body: Code<Body>) throws -> [ListedPillar] {
     let topics = try rows("SELECT pillar, titleEn, titleEs FROM topic WHERE body = ? ORDER BY pillar, number", [body.text])
     return try rows("SELECT number, titleEn, titleEs FROM pillar WHERE body = ? ORDER BY number", [body.text]).map { row in
-      let number: Int = row[0]
+      let number: Int = try row.value(0)
       return try ListedPillar(
         body: body, number: number, title: StoredText(row: row).bilingual(1, 2),
-        topics: topics.filter { $0[0] == number }.map { try StoredText(row: $0).bilingual(1, 2) })
+        topics: topics.filter { try $0.value(0) == number }.map { try StoredText(row: $0).bilingual(1, 2) })
     }
   }
 }

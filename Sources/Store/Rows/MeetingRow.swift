@@ -15,7 +15,8 @@ struct MeetingRow {
   func meeting(bodies: [Code<Body>], kinds: [Code<MeetingKind>], sessions: [Session]) throws -> Meeting {
     let stored = StoredText(row: row)
     let handle = try stored.required(1) { MeetingHandle($0) }
-    guard let date = DateColumns(kind: row[5], earliest: row[6], latest: row[7], separateDays: row[8]).date else {
+    guard let date = try DateColumns(kind: row.value(5), earliest: row.value(6), latest: row.value(7), separateDays: row.value(8)).date
+    else {
       throw RecordError.damaged(path: "the record", detail: "the date of \(handle) cannot be read")
     }
     let country = try stored.optional(10) { Code<Country>($0) }
@@ -28,17 +29,19 @@ struct MeetingRow {
         bodies: bodies, kinds: kinds, title: stored.bilingual(3, 4), date: date, sessions: sessions,
         place: country.map { Place(country: $0, city: city, venue: venue) }, mode: stored.required(9) { MeetingMode(rawValue: $0) },
         host: stored.optional(13) { Code<Country>($0) }, convenor: stored.optional(14) { Code<Party>($0) },
-        series: series.map { .init(code: $0, ordinal: (row[16] as Int?).flatMap(Ordinal.init)) },
+        series: series.map { .init(code: $0, ordinal: try (row.value(16) as Int?).flatMap(Ordinal.init)) },
         block: stored.optional(17) { Code<Block>($0) })
     } catch let refusal as Refusal {
       throw RecordError.damaged(path: "the record", detail: "\(handle): \(refusal)")
     }
-    let source: SourceReference? = (row[23] as String?).map { SourceReference(document: row[21] ?? "", line: row[22], text: $0) }
-    return Meeting(
+    let source: SourceReference? = try (row.value(23) as String?).map { text in
+      try SourceReference(document: row.value(21) ?? "", line: row.value(22), text: text)
+    }
+    return try Meeting(
       handle: handle, identifier: try stored.required(2) { CalendarIdentifier($0) }, details: details,
       state: try stored.required(18) { MeetingState(rawValue: $0) },
       stateReason: try stored.optional(19) { try TextLine($0, as: "reason") },
-      closed: try stored.optional(20) { try Instant(parsing: $0) }, source: source, sequence: row[24], revision: row[25],
+      closed: try stored.optional(20) { try Instant(parsing: $0) }, source: source, sequence: row.value(24), revision: row.value(25),
       created: try stored.required(26) { try Instant(parsing: $0) }, modified: try stored.required(27) { try Instant(parsing: $0) })
   }
 }

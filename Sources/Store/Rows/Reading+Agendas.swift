@@ -6,7 +6,7 @@ extension Reading {
   public func agendaTemplates() throws -> [AgendaTemplate] {
     let rows = try rows(
       "SELECT kind, number, titleEn, titleEs, access, lead, minutes, occasion FROM agendaTemplateItem ORDER BY kind, number")
-    let byKind = Dictionary(grouping: rows) { $0[0] as String }
+    let byKind = try Dictionary(grouping: rows) { try $0.value(0) as String }
     return try kinds().compactMap { kind in
       guard let rows = byKind[kind.code.text] else { return nil }
       return AgendaTemplate(
@@ -16,7 +16,7 @@ extension Reading {
           return try AgendaTemplate.Item(
             number: stored.required(1) { AgendaNumber($0) }, occasion: stored.required(7) { AgendaTemplate.Occasion(rawValue: $0) },
             title: stored.bilingual(2, 3), access: stored.required(4) { ItemAccess(rawValue: $0) },
-            lead: stored.optional(5) { AgendaLead(rawValue: $0) }, minutes: row[6])
+            lead: stored.optional(5) { AgendaLead(rawValue: $0) }, minutes: row.value(6))
         })
     }
   }
@@ -48,8 +48,9 @@ extension Reading {
     try rows("SELECT item, number, titleEn, titleEs, access, lead, minutes FROM agendaItem WHERE meeting = ?", [meeting.text]).map { row in
       let stored = StoredText(row: row)
       return try AgendaItem(
-        key: row[0], number: stored.required(1) { AgendaNumber($0) }, title: AgendaText(stored.bilingual(2, 3)),
-        access: stored.required(4) { ItemAccess(rawValue: $0) }, lead: stored.optional(5) { AgendaLead(rawValue: $0) }, minutes: row[6])
+        key: row.value(0), number: stored.required(1) { AgendaNumber($0) }, title: AgendaText(stored.bilingual(2, 3)),
+        access: stored.required(4) { ItemAccess(rawValue: $0) }, lead: stored.optional(5) { AgendaLead(rawValue: $0) },
+        minutes: row.value(6))
     }
   }
 }

@@ -25,7 +25,7 @@ extension Reading {
       return try Party(
         code: stored.required(0) { Code($0) }, nature: stored.required(1) { Party.Nature(rawValue: $0) }, name: stored.bilingual(2, 3),
         acronym: stored.optionalBilingual(4, 5), zone: stored.optional(6) { try ZoneName(parsing: $0) },
-        filingName: (row[7] as String?).map { BilingualText($0, in: .spanish) })
+        filingName: (try row.value(7) as String?).map { BilingualText($0, in: .spanish) })
     }
   }
 
@@ -37,7 +37,7 @@ extension Reading {
         body: stored.required(0) { Code($0) }, party: stored.required(1) { Code($0) },
         role: stored.required(2) { Membership.Role(rawValue: $0) },
         from: stored.optional(3) { try PartialDate(parsing: $0) }, until: stored.optional(4) { try PartialDate(parsing: $0) },
-        source: row[5])
+        source: row.value(5))
     }
   }
 
@@ -53,7 +53,7 @@ extension Reading {
   public func cities() throws -> [City] {
     try rows("SELECT code, nameEn, nameEs, country, zone, aliases FROM city ORDER BY code").map { row in
       let stored = StoredText(row: row)
-      let aliases: String = row[5]
+      let aliases: String = try row.value(5)
       return try City(
         code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2), country: stored.required(3) { Code($0) },
         zone: stored.optional(4) { try ZoneName(parsing: $0) }, aliases: aliases.split(separator: "|").map(String.init))
@@ -66,8 +66,8 @@ extension Reading {
       .map { row in
         let stored = StoredText(row: row)
         return try MeetingKind(
-          code: stored.required(0) { Code($0) }, handlePrefix: row[1], isNumberedInYear: row[2], name: stored.bilingual(3, 4),
-          pluralName: stored.bilingual(5, 6), isStatutory: row[7])
+          code: stored.required(0) { Code($0) }, handlePrefix: row.value(1), isNumberedInYear: row.value(2), name: stored.bilingual(3, 4),
+          pluralName: stored.bilingual(5, 6), isStatutory: row.value(7))
       }
   }
 

@@ -13,15 +13,16 @@ extension Reading {
     ).map { row in
       let stored = StoredText(row: row)
       let holder: ChairHolder =
-        switch row[2] as String {
+        switch try row.value(2) as String {
         case "party": .party(try stored.required(3) { Code($0) })
-        case "vacancy": .vacant(reason: row[4] ?? "")
+        case "vacancy": .vacant(reason: try row.value(4) ?? "")
         default: .notRecorded
         }
       return try ChairTerm(
-        body: body, number: row[0], label: row[1], holder: holder, appointment: stored.required(5) { ChairTerm.Appointment(rawValue: $0) },
+        body: body, number: row.value(0), label: row.value(1), holder: holder,
+        appointment: stored.required(5) { ChairTerm.Appointment(rawValue: $0) },
         start: stored.required(6) { try PartialDate(parsing: $0) }, startMeeting: stored.optional(7) { MeetingHandle($0) },
-        confidence: stored.required(8) { ChairTerm.Confidence(rawValue: $0) }, source: row[9], note: stored.optionalBilingual(10, 11))
+        confidence: stored.required(8) { ChairTerm.Confidence(rawValue: $0) }, source: row.value(9), note: stored.optionalBilingual(10, 11))
     }
     do {
       return try ChairRotation(body: body, terms: terms)

@@ -14,8 +14,8 @@ extension Reading {
       FROM cycleSlot WHERE body = ? ORDER BY position, code
       """, [body.text]
     ).map { row in
-      let code: String = row[0]
-      return try slot(row, gaps: gaps.filter { $0[0] == code })
+      let code: String = try row.value(0)
+      return try slot(row, gaps: gaps.filter { try $0.value(0) == code })
     }
     guard !slots.isEmpty else { return nil }
     do {
@@ -28,7 +28,7 @@ extension Reading {
   /// The strategic plans of a body, the earliest first.
   public func strategicPlans(of body: Code<Body>) throws -> [WorkPlanSkeleton.StrategicPlan] {
     try rows("SELECT firstYear, lastYear, titleEn, titleEs FROM strategicPlan WHERE body = ? ORDER BY firstYear", [body.text]).map { row in
-      let years: (first: Int, last: Int) = (row[0], row[1])
+      let years: (first: Int, last: Int) = (try row.value(0), try row.value(1))
       guard years.first <= years.last else {
         throw RecordError.damaged(path: "the record", detail: "a strategic plan of \(body) ends before it begins")
       }
@@ -46,16 +46,16 @@ extension Reading {
       let stored = StoredText(row: row)
       return try CycleDeadline(
         code: stored.required(0) { Code($0) }, slot: stored.required(1) { Code($0) },
-        occasion: (row[2] as Int) == 0 ? .sameYear : .yearBefore, purpose: stored.required(3) { CycleDeadline.Purpose(rawValue: $0) },
-        edge: stored.required(4) { CycleDeadline.Edge(rawValue: $0) }, days: row[5], title: stored.bilingual(6, 7),
+        occasion: (row.value(2) as Int) == 0 ? .sameYear : .yearBefore, purpose: stored.required(3) { CycleDeadline.Purpose(rawValue: $0) },
+        edge: stored.required(4) { CycleDeadline.Edge(rawValue: $0) }, days: row.value(5), title: stored.bilingual(6, 7),
         responsible: stored.bilingual(8, 9), source: stored.bilingual(10, 11))
     }
   }
 
   private func slot(_ row: Row, gaps: [Row]) throws -> CycleSlot {
     let stored = StoredText(row: row)
-    let (bodies, weekdays): (String, String) = (row[2], row[11])
-    let (least, most): (Int, Int) = (row[7], row[8])
+    let (bodies, weekdays): (String, String) = (try row.value(2), try row.value(11))
+    let (least, most): (Int, Int) = (try row.value(7), try row.value(8))
     do {
       return try CycleSlot(
         code: stored.required(0) { Code($0) }, kind: stored.required(1) { Code($0) },
@@ -67,7 +67,7 @@ extension Reading {
         weekdays: weekdays.split(separator: " ").compactMap { Int($0).flatMap(Weekday.init) },
         gaps: gaps.map { gap in
           try CycleGap(before: StoredText(row: gap).required(1) { Code($0) }, daysMinimum: gap[2], daysMaximum: gap[3])
-        }, isHandover: row[12], evidence: stored.bilingual(13, 14))
+        }, isHandover: row.value(12), evidence: stored.bilingual(13, 14))
     } catch let refusal as Refusal {
       throw RecordError.damaged(path: "the record", detail: refusal.description)
     }

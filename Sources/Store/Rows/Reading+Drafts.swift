@@ -18,6 +18,6 @@ extension Reading {
       SELECT handle FROM meeting WHERE state = 'cancelled' AND \(everBeen([.proposed]))
         AND NOT \(everBeen([.tentative, .confirmed, .held, .postponed]))
       """)
-    return Set(handles.compactMap { MeetingHandle($0[0] as String) })
+    return try Set(handles.compactMap { MeetingHandle(try $0.value(0) as String) })
   }
 }

@@ -22,10 +22,11 @@ extension Reading {
       FROM logEntry \(condition) ORDER BY id DESC \(limit.map { "LIMIT \($0)" } ?? "")
       """, key.map { [$0] } ?? []
     ).map { row in
-      LogEntry(
-        number: row[0], at: try StoredText(row: row).required(1) { try Instant(parsing: $0) }, author: row[2], command: row[3],
-        reason: row[4],
-        reversed: ((row[5] as String?) ?? "").split(separator: " ").compactMap { Int($0) }, changeCount: row[6])
+      try LogEntry(
+        number: row.value(0), at: try StoredText(row: row).required(1) { try Instant(parsing: $0) }, author: row.value(2),
+        command: row.value(3),
+        reason: row.value(4),
+        reversed: ((row.value(5) as String?) ?? "").split(separator: " ").compactMap { Int($0) }, changeCount: row.value(6))
     }
   }
 

@@ -68,7 +68,7 @@ extension Reading {
     let rows = try Row.fetchAll(statement, arguments: arguments)
     guard !rows.isEmpty else { return [] }
     let selection = rows.count == 1 ? "WHERE meeting = ?" : ""
-    let handle: StatementArguments = rows.count == 1 ? [rows[0][1] as String] : []
+    let handle: StatementArguments = rows.count == 1 ? [try rows[0].value(1) as String] : []
     let bodies = try children("SELECT meeting, body FROM meetingBody \(selection) ORDER BY meeting, position", handle)
     let kinds = try children("SELECT meeting, kind FROM meetingOfKind \(selection) ORDER BY meeting, position", handle)
     var sessions: [String: [Session]] = [:]
@@ -80,13 +80,13 @@ extension Reading {
       let stored = StoredText(row: row)
       let opens = try stored.required(2) { try ClockTime(parsing: $0) }
       let closes = try stored.required(3) { try ClockTime(parsing: $0) }
-      sessions[row[0], default: []].append(
+      sessions[try row.value(0), default: []].append(
         try Session(
           day: stored.required(1) { try Day(parsing: $0) }, hours: ClockRange(opens: opens, closes: closes),
           zone: stored.required(4) { try ZoneName(parsing: $0) }))
     }
     return try rows.map { row in
-      let handle: String = row[1]
+      let handle: String = try row.value(1)
       return try MeetingRow(row: row).meeting(
         bodies: (bodies[handle] ?? []).compactMap { Code($0) }, kinds: (kinds[handle] ?? []).compactMap { Code($0) },
         sessions: sessions[handle] ?? [])
@@ -96,7 +96,7 @@ extension Reading {
   private func children(_ sql: String, _ arguments: StatementArguments) throws -> [String: [String]] {
     let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
     var children: [String: [String]] = [:]
-    while let row = try rows.next() { children[row[0], default: []].append(row[1]) }
+    while let row = try rows.next() { try children[row.value(0), default: []].append(row.value(1)) }
     return children
   }
 }

@@ -6,7 +6,7 @@ extension Reading {
   public func series() throws -> [MeetingSeries] {
     try rows("SELECT code, kind, bodies, nameEn, nameEs FROM meetingSeries ORDER BY rowid").map { row in
       let stored = StoredText(row: row)
-      let bodies: String = row[2]
+      let bodies: String = try row.value(2)
       return try MeetingSeries(
         code: stored.required(0) { Code($0) }, kind: stored.required(1) { Code($0) },
         bodies: bodies.split(separator: " ").compactMap { Code(String($0)) },
@@ -18,11 +18,12 @@ extension Reading {
   public func knownNumbers() throws -> [KnownNumber] {
     try rows("SELECT series, number, year, place, dates, source FROM knownNumber ORDER BY series, number").map { row in
       let stored = StoredText(row: row)
-      guard let ordinal = Ordinal(row[1]) else {
-        throw RecordError.damaged(path: "the record", detail: "a series holds the number \(row[1] as Int)")
+      guard let ordinal = Ordinal(try row.value(1)) else {
+        throw RecordError.damaged(path: "the record", detail: "a series holds the number \(try row.value(1) as Int)")
       }
       return try KnownNumber(
-        series: stored.required(0) { Code($0) }, ordinal: ordinal, year: row[2], place: row[3], dates: row[4], source: row[5])
+        series: stored.required(0) { Code($0) }, ordinal: ordinal, year: row.value(2), place: row.value(3), dates: row.value(4),
+        source: row.value(5))
     }
   }
 }

@@ -23,10 +23,10 @@ extension Reading {
     let topics = try rows("SELECT pillar, titleEn, titleEs FROM workPlanTopic WHERE body = ? AND year = ? ORDER BY pillar, topic", key)
     let pillars = try rows("SELECT pillar, titleEn, titleEs FROM workPlanPillar WHERE body = ? AND year = ? ORDER BY pillar", key).map {
       row in
-      let number: Int = row[0]
+      let number: Int = try row.value(0)
       return try PlannedPillar(
         number: number, title: StoredText(row: row).bilingual(1, 2),
-        topics: topics.filter { $0[0] == number }.map { try StoredText(row: $0).bilingual(1, 2) })
+        topics: topics.filter { try $0.value(0) == number }.map { try StoredText(row: $0).bilingual(1, 2) })
     }
     do {
       return try WorkPlan(

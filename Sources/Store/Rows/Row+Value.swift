@@ -1,0 +1,23 @@
+internal import GRDB
+
+extension Row {
+  /// The value of a column, by its place; a value of another type than the schema has there is damage, not a crash.
+  ///
+  /// The schema's tables are strict, but one flipped bit on a disk turns a text into bytes or a number into nothing.
+  func value<Value: DatabaseValueConvertible>(_ column: Int) throws -> Value {
+    do {
+      return try decode(Value.self, atIndex: column)
+    } catch {
+      throw damage(column)
+    }
+  }
+
+  /// The error that a column's value is.
+  func damage(_ column: Int) -> RecordError {
+    let names = Array(columnNames)
+    let name = names.indices.contains(column) ? names[column] : "\(column)"
+    let value: DatabaseValue? =
+      names.indices.contains(column) ? databaseValues[databaseValues.index(databaseValues.startIndex, offsetBy: column)] : nil
+    return .damaged(path: "the record", detail: "the column \(name) holds “\(value?.readable ?? "nothing")”, which cannot be read")
+  }
+}

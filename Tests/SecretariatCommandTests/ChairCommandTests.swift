@@ -6,7 +6,8 @@ import Testing
 struct ChairCommandTests {
   @Test(arguments: [
     ("2023-12-06", "Panama (2023)\n"), ("2023-12-07", "Panama (2023) until the close of VM-2023; Belize (2024) from then\n"),
-    ("2023-12-08", "Belize (2024)\n"), ("2024-12-31", "not recorded (2025)\n"), ("1990-01-01", "before the record begins\n"),
+    ("2023-12-08", "Belize (2024)\n"), ("2024-12-31", "not recorded (2025)\n"),
+    ("2026-11-25", "not recorded (the record ends with the term of 2025)\n"), ("1990-01-01", "before the record begins\n"),
     ("1998-06-01", "Canada (1998) or El Salvador (1999): the day of the handover is not recorded\n"),
   ])
   func `who chairs is told by the day, and the day of a handover has two answers`(day: String, sentence: String) throws {
@@ -24,6 +25,16 @@ struct ChairCommandTests {
     #expect(
       terminal.run("chair", "troika", "--on", "2018-06-01").output
         == "outgoing El Salvador 2017, current Panama 2018, incoming Guatemala 2019\n")
+    #expect(
+      terminal.run("chair", "troika", "--on", "2023-12-07").output
+        == """
+        until the close of VM-2023: outgoing El Salvador 2022, current Panama 2023, incoming Belize 2024
+        from then: outgoing Panama 2023, current Belize 2024, incoming not recorded
+
+        """)
+    #expect(
+      terminal.run("chair", "troika", "--on", "2026-11-25").output == "outgoing not recorded, current not recorded, incoming not recorded\n"
+    )
     #expect(
       terminal.run("chair", "troika", "--on", "2024-06-30", "--lang", "es").output
         == "saliente Panamá 2023, actual Belice 2024, entrante no registrada\n")

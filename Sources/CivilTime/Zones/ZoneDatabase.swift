@@ -56,20 +56,22 @@ public struct ZoneDatabase: Sendable {
     return try? ZoneName(parsing: String(decoding: bytes[(start + marker.count)...], as: UTF8.self))
   }
 
-  /// The zone whose name has the most beginning or ending in common with a wrong one.
+  /// The zone of a place whose name has the most beginning or ending in common with a wrong one, and at least two thirds of it.
+  ///
+  /// Zones that are named after an offset are never guessed: the sign in `Etc/GMT-6` is the opposite of what people expect.
   private func nearest(to name: ZoneName) -> ZoneName? {
     func plain(_ text: String) -> [UInt8] { text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 == 0x20 ? 0x5F : $0 } }
     func city(_ text: String) -> [UInt8] {
       plain(text.utf8.split(separator: 0x2F).last.map { String(decoding: $0, as: UTF8.self) } ?? text)
     }
     let wanted = city(name.text)
-    let scored = names().map { candidate -> (ZoneName, Int) in
+    let scored = names().filter { $0.text.utf8.contains(0x2F) && !$0.text.hasPrefix("Etc/") }.map { candidate -> (ZoneName, Int) in
       let other = city(candidate.text)
       let common = max(
         zip(wanted, other).prefix { $0 == $1 }.count, zip(wanted.reversed(), other.reversed()).prefix { $0 == $1 }.count)
       return (candidate, common * 2 - abs(wanted.count - other.count))
     }
-    return scored.filter { $0.1 >= 4 }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+    return scored.filter { $0.1 >= max(5, wanted.count * 2 / 3) }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 
   /// A whole file of at most 1 MiB; `nil` when it cannot be read.

@@ -97,7 +97,7 @@ extension AgendaSetting.Presidency {
     switch chair {
     case .term(let term), .handover(let term, _): [term.holder]
     case .uncertain(let terms): terms.map(\.holder)
-    case .beforeTheRecord, nil: []
+    case .beforeTheRecord, .afterTheRecord, nil: []
     }
   }
 }

@@ -59,7 +59,7 @@ private struct ChairWording {
   func words(_ answer: ChairAnswer?) -> String {
     let isEnglish = language == .english
     switch answer {
-    case nil, .beforeTheRecord: return name(.notRecorded)
+    case nil, .beforeTheRecord, .afterTheRecord: return name(.notRecorded)
     case .term(let term): return name(term.holder)
     case .handover(let outgoing, let incoming):
       let close: String

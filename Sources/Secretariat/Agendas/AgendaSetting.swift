@@ -51,7 +51,7 @@ public struct AgendaSetting: Sendable {
         switch chair {
         case .term(let term): rotation.successor(of: term)
         case .handover(_, let incoming): incoming
-        case .beforeTheRecord, .uncertain, nil: nil
+        case .beforeTheRecord, .afterTheRecord, .uncertain, nil: nil
         }
       return Presidency(body: body, chair: chair, incoming: incoming)
     }

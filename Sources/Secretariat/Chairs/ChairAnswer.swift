@@ -10,6 +10,8 @@ public enum ChairAnswer: Hashable, Sendable {
   case handover(outgoing: ChairTerm, incoming: ChairTerm)
   /// The record's dates are too coarse: it was one of these, in this order.
   case uncertain([ChairTerm])
+  /// The day lies beyond the year of the last term, whose holder no source names: that term may have ended since (R8).
+  case afterTheRecord(last: ChairTerm)
 }
 
 extension ChairRotation {
@@ -19,6 +21,9 @@ extension ChairRotation {
       starts[position].first <= day && (position + 1 == terms.count || day <= starts[position + 1].last)
     }
     guard let first = candidates.first, let last = candidates.last else { return .beforeTheRecord }
+    if last == terms.count - 1, candidates.count == 1, terms[last].holder == .notRecorded, day.year > terms[last].label {
+      return .afterTheRecord(last: terms[last])
+    }
     if candidates.count == 1 {
       return first == 0 && day < starts[0].last ? .uncertain([terms[0]]) : .term(terms[first])
     }
@@ -30,6 +35,7 @@ extension ChairRotation {
 
   /// The term in office at the end of a day, or `nil` when the record cannot tell.
   public func term(atCloseOf day: Day) -> ChairTerm? {
+    if case .afterTheRecord = chair(on: day) { return nil }
     guard let begun = starts.lastIndex(where: { $0.last <= day }) else { return nil }
     // The term after it must not have begun perhaps.
     return begun + 1 == terms.count || day < starts[begun + 1].first ? terms[begun] : nil

@@ -16,7 +16,8 @@ extension ChairRotation {
     if meeting.details.date.hasExactDays, case .term(let term) = first, case .handover(term, _) = last { return last }
     var numbers: Set<Int> = []
     let candidates = (first.terms + last.terms).filter { numbers.insert($0.number).inserted }
-    return candidates.isEmpty ? .beforeTheRecord : .uncertain(candidates)
+    if candidates.isEmpty { return last }
+    return .uncertain(candidates)
   }
 }
 
@@ -24,7 +25,7 @@ extension ChairAnswer {
   /// Every term that the answer names, in order.
   public var terms: [ChairTerm] {
     switch self {
-    case .beforeTheRecord: []
+    case .beforeTheRecord, .afterTheRecord: []
     case .term(let term): [term]
     case .handover(let outgoing, let incoming): [outgoing, incoming]
     case .uncertain(let terms): terms

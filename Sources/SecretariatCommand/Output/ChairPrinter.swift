@@ -12,6 +12,10 @@ struct ChairPrinter {
   func sentence(_ answer: ChairAnswer) -> String {
     switch answer {
     case .beforeTheRecord: return isEnglish ? "before the record begins" : "anterior al registro"
+    case .afterTheRecord(let last):
+      return isEnglish
+        ? "not recorded (the record ends with the term of \(last.label))"
+        : "no registrada (el registro termina con el período de \(last.label))"
     case .term(let term): return labelled(term)
     case .handover(let outgoing, let incoming):
       let meeting = incoming.startMeeting?.text ?? (isEnglish ? "the meeting" : "la reunión")
@@ -29,6 +33,17 @@ struct ChairPrinter {
 
   /// The seats of a troika, as a sentence.
   func sentence(_ troika: Troika) -> String {
+    let seats = seats(of: troika)
+    func close(_ meeting: MeetingHandle?) -> String { meeting?.text ?? (isEnglish ? "the meeting" : "la reunión") }
+    return switch troika.part {
+    case .wholeDay: seats
+    case .untilHandover(let meeting):
+      isEnglish ? "until the close of \(close(meeting)): \(seats)" : "hasta la clausura de \(close(meeting)): \(seats)"
+    case .fromHandover: isEnglish ? "from then: \(seats)" : "a partir de entonces: \(seats)"
+    }
+  }
+
+  private func seats(of troika: Troika) -> String {
     troika.seats.map { seat in
       let holder = directory.name(of: seat.holder, in: language)
       let label = seat.holder.party == nil ? "" : seat.term.map { " \($0.label)" } ?? ""

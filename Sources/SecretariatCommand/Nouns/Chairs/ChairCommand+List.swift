@@ -44,31 +44,47 @@ extension ChairCommand {
       let office = try options.read.office()
       let answer = try options.answer(in: office)
       let day = day ?? office.today
-      let troika = answer.rotation.troika(on: day, rule: answer.body.troikaRule)
+      let troikas = answer.rotation.troikas(on: day, rule: answer.body.troikaRule)
       if options.read.asJSON {
+        World.current.output(try JSONText.of(troikas.map { TroikaAnswer($0, in: answer.rotation) }))
+      } else if troikas.isEmpty {
+        let chair = options.printer(answer).sentence(answer.rotation.chair(on: day))
+        let date = day.formatted(in: options.read.language)
         World.current.output(
-          try JSONText.of(
-            troika?.seats.map { seat in
-              Seat(
-                position: seat.position.rawValue, holder: seat.holder.party?.text,
-                term: seat.term.map { ChairTermAnswer($0, in: answer.rotation, on: day) })
-            }))
-      } else if let troika {
-        World.current.output(options.printer(answer).sentence(troika) + "\n")
+          options.read.language == .english
+            ? "No troika can be told for \(date): \(chair)\n" : "No puede determinarse la troika del \(date): \(chair)\n")
       } else {
-        let isEnglish = options.read.language == .english
-        World.current.output(
-          isEnglish
-            ? "No troika can be told for \(day): \(options.printer(answer).sentence(answer.rotation.chair(on: day)))\n"
-            : "No puede determinarse la troika del \(day): \(options.printer(answer).sentence(answer.rotation.chair(on: day)))\n")
+        World.current.output(troikas.map { options.printer(answer).sentence($0) + "\n" }.joined())
       }
-      if isStrict, troika?.isComplete != true { throw Findings() }
+      if isStrict, troikas.isEmpty || !troikas.allSatisfy(\.isComplete) { throw Findings() }
     }
 
-    private struct Seat: Encodable {
-      let position: String
-      let holder: String?
-      let term: ChairTermAnswer?
+    /// A troika as JSON.
+    private struct TroikaAnswer: Encodable {
+      struct Seat: Encodable {
+        let position: String
+        let holder: String?
+        let term: ChairTermAnswer?
+      }
+
+      /// `whole-day`, `until-handover` or `from-handover`.
+      let part: String
+      let handoverMeeting: String?
+      let seats: [Seat]
+
+      init(_ troika: Troika, in rotation: ChairRotation) {
+        (part, handoverMeeting) =
+          switch troika.part {
+          case .wholeDay: ("whole-day", nil)
+          case .untilHandover(let meeting): ("until-handover", meeting?.text)
+          case .fromHandover(let meeting): ("from-handover", meeting?.text)
+          }
+        seats = troika.seats.map { seat in
+          Seat(
+            position: seat.position.rawValue, holder: seat.holder.party?.text,
+            term: seat.term.map { ChairTermAnswer($0, in: rotation, on: troika.day) })
+        }
+      }
     }
   }
 

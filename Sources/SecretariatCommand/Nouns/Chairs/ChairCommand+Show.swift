@@ -20,7 +20,7 @@ extension ChairCommand {
       let chair = answer.rotation.chair(on: day)
       let terms: [ChairTerm] =
         switch chair {
-        case .beforeTheRecord: []
+        case .beforeTheRecord, .afterTheRecord: []
         case .term(let term): [term]
         case .handover(let outgoing, let incoming): [outgoing, incoming]
         case .uncertain(let terms): terms

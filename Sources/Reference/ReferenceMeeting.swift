@@ -10,6 +10,8 @@ public struct ReferenceMeeting: Sendable {
   public let details: MeetingDetails
   /// Held, or tentative where the page says so.
   public let state: MeetingState
+  /// The identity in calendars that every record gives it (R17).
+  public let identifier: CalendarIdentifier
   /// Where it was read, with the page's own words.
   public let source: SourceReference
 
@@ -27,6 +29,7 @@ extension ReferenceMeeting {
     guard row["duplicateOf"] == nil else { return nil }
     line = try row.required("line") { Int($0) }
     state = try row.required("state") { MeetingState(rawValue: $0) }
+    identifier = try row.required("uid") { CalendarIdentifier($0) }
     source = SourceReference(document: Self.document, line: line, text: try row.text("source"))
     let mode = try row.required("mode") { $0 == "unknown" ? MeetingMode.notRecorded : MeetingMode(rawValue: $0) }
     let country: Code<Country>? = try row.optional("country") { Code($0) }

@@ -47,7 +47,7 @@ struct CycleLookup {
   /// - Throws: A `Refusal` when there is no such body, or it has no cycle.
   func find(_ name: String?) throws -> (body: Body, cycle: Cycle) {
     let named = try name.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
-    guard let body = named else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
+    guard let body = named else { throw Refusal.notFound(.body, named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
     guard let cycle = try reading.cycle(of: body.code) else {
       throw Refusal(
         .notFound, rule: nil, given: body.code.text,

@@ -63,7 +63,7 @@ public struct DecideImportLine: Sendable {
     let numbers = page.lines.map(\.reading.line)
     let range = zip(numbers.prefix(1), numbers.suffix(1)).map { "lines \($0) to \($1)" }.first ?? "no lines"
     return .notFound(
-      "line of the import", named: String(number), nearest: nil,
+      .importLine, named: String(number), nearest: nil,
       remedy: "The list of \(page.batch.document) has \(range). See them with: rcm import review --all")
   }
 

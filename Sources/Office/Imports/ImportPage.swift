@@ -30,7 +30,7 @@ public struct ImportPage: Sendable {
       let reading = writing.reading
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
       guard let home = named?.code else {
-        throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init")
+        throw Refusal.notFound(.body, named: "", nearest: nil, remedy: "Make a record with: rcm db init")
       }
       // What is no text at all is refused before it is kept; what has no list of meetings is refused below, and nothing stays of it.
       _ = try PageText(bytes)
@@ -49,9 +49,15 @@ public struct ImportPage: Sendable {
     let pending = page.pendingCount
     return .breaks(
       .everyLineAccountedFor, given: document,
-      because: "the import of \(page.batch.document) is not finished: "
-        + (pending > 0 ? "\(pending) of its lines \(pending == 1 ? "awaits" : "await") a decision" : "its lines are not recorded yet"),
-      remedy: "Go on with: rcm import \(pending > 0 ? "review" : "apply"), or take it back with: rcm import revert")
+      because: BilingualText(
+        english: "the import of \(page.batch.document) is not finished: "
+          + (pending > 0 ? "\(pending) of its lines \(pending == 1 ? "awaits" : "await") a decision" : "its lines are not recorded yet"),
+        spanish: "la importación de \(page.batch.document) no ha terminado: "
+          + (pending > 0
+            ? "\(pending) de sus líneas \(pending == 1 ? "espera" : "esperan") una decisión" : "sus líneas aún no están registradas")),
+      remedy: BilingualText(
+        english: "Go on with: rcm import \(pending > 0 ? "review" : "apply"), or take it back with: rcm import revert",
+        spanish: "Continúe con: rcm import \(pending > 0 ? "review" : "apply"), o deshágala con: rcm import revert"))
   }
 }
 

@@ -137,7 +137,7 @@ struct LineCorrections {
 
   private static func field(_ name: String) throws(Refusal) -> Field {
     if let field = Field(rawValue: name) { return field }
-    var index = NameIndex<Field>(noun: "field of a line", listCommand: nil)
+    var index = NameIndex<Field>(noun: .lineField, listCommand: nil)
     for field in Field.allCases { index.add(field, label: field.rawValue) }
     let nearest = index.nearestLabel(to: name).map { "Did you mean \($0)? " } ?? ""
     throw .invalid(

@@ -34,7 +34,7 @@ public struct Agenda: Hashable, Sendable {
     var keys: Set<Int> = []
     let ordered = items.sorted { $0.number < $1.number }
     for item in ordered {
-      func report(_ explanation: String) {
+      func report(_ explanation: BilingualText) {
         reasons.append(.init(rule: .agendaNumbering, given: item.number.description, explanation: explanation, remedy: nil))
       }
       if !numbers.insert(item.number).inserted { report("two items have the number \(item.number)") }

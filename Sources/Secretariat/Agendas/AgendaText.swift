@@ -80,7 +80,7 @@ public struct AgendaText: Hashable, Sendable {
   }
 
   private static func unknown(_ name: String) -> Refusal {
-    var index = NameIndex<AgendaPlaceholder>(noun: "fact", listCommand: nil)
+    var index = NameIndex<AgendaPlaceholder>(noun: .agendaFact, listCommand: nil)
     for placeholder in AgendaPlaceholder.allCases { index.add(placeholder, label: placeholder.rawValue) }
     let nearest = index.nearestLabel(to: name).map { "Did you mean {\($0)}? " } ?? ""
     let known = AgendaPlaceholder.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")

@@ -18,7 +18,7 @@ public struct ChairRotation: Hashable, Sendable {
     let ordered = terms.sorted { $0.number < $1.number }
     var reasons: [Refusal.Reason] = []
     for (position, term) in ordered.enumerated() {
-      func report(_ explanation: String) {
+      func report(_ explanation: BilingualText) {
         reasons.append(.init(rule: .unbrokenChain, given: "term \(term.number) of \(term.body)", explanation: explanation, remedy: nil))
       }
       if term.body != body { report("term \(term.number) belongs to \(term.body), not to \(body)") }

@@ -13,7 +13,7 @@ public struct Cycle: Hashable, Sendable {
   ///   a deadline of a meeting that is not in the cycle, two handovers.
   public init(body: Code<Body>, slots: [CycleSlot], deadlines: [CycleDeadline]) throws(Refusal) {
     var reasons: [Refusal.Reason] = []
-    func report(_ given: String, _ explanation: String) {
+    func report(_ given: String, _ explanation: BilingualText) {
       reasons.append(.init(rule: nil, given: given, explanation: explanation, remedy: nil))
     }
     let codes = Set(slots.map(\.code))

@@ -14,7 +14,7 @@ extension Meeting {
   {
     guard let destination = act.destination(from: state) else { throw refusal(of: act) }
     var reasons: [Refusal.Reason] = []
-    func report(_ rule: Rule, given: String, _ explanation: String, _ remedy: String?) {
+    func report(_ rule: Rule, given: String, _ explanation: BilingualText, _ remedy: BilingualText?) {
       reasons.append(.init(rule: rule, given: given, explanation: explanation, remedy: remedy))
     }
     if act.needsReason, reason == nil {
@@ -99,7 +99,7 @@ extension Meeting {
     }
     return .breaks(
       .legalTransition, given: handle.text, because: "a \(state.rawValue) meeting cannot be \(act.participle) (\(handle))",
-      remedy: "Possible now: \(possible.map(\.rawValue).joined(separator: ", "))." + (hint ?? ""))
+      remedy: "Possible now: \(possible.map(\.rawValue).joined(separator: ", ")).\(hint ?? "")")
   }
 }
 

@@ -67,7 +67,7 @@ public struct MeetingDetails: Hashable, Sendable {
   /// Checks the details again after parts of them were replaced.
   public func check() throws(Refusal) {
     var reasons: [Refusal.Reason] = []
-    func report(_ rule: Rule, _ given: String, _ explanation: String, _ remedy: String?) {
+    func report(_ rule: Rule, _ given: String, _ explanation: BilingualText, _ remedy: BilingualText?) {
       reasons.append(.init(rule: rule, given: given, explanation: explanation, remedy: remedy))
     }
     if bodies.isEmpty { report(.bodyAndKind, "body", "the meeting belongs to no body", "Name one with --body.") }

@@ -27,8 +27,17 @@ struct RecordOptions: ParsableArguments {
   var zone: ZoneName?
 
   /// The language of the answer.
-  var language: Language {
-    chosenLanguage ?? World.current.environment("RCM_LANG").flatMap { Language(rawValue: $0) } ?? .english
+  var language: Language { chosenLanguage ?? Self.defaultLanguage }
+
+  private static var defaultLanguage: Language {
+    World.current.environment("RCM_LANG").flatMap { Language(rawValue: $0) } ?? .english
+  }
+
+  /// The language that a command line asks for, whether or not the rest of it can be understood.
+  static func language(of arguments: [String]) -> Language {
+    let following = Array(zip(arguments, arguments.dropFirst())).last { $0.0 == "--lang" }?.1
+    let joined = arguments.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+    return (following ?? joined).flatMap { Language(rawValue: $0) } ?? defaultLanguage
   }
 
   /// The path of the record's file.

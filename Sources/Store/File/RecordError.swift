@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// Why the record's file could not be opened, read or written; each says what was found and what would help.
 ///
 /// Whatever the error, the file is as it was before the operation, except where the case says otherwise.
@@ -37,8 +39,13 @@ public enum RecordError: Error, Hashable, Sendable {
 }
 
 extension RecordError: CustomStringConvertible {
-  /// What was found, which rule it breaks, and what would help.
-  public var description: String {
+  /// What was found, which rule it breaks, and what would help, in English.
+  public var description: String { description(in: .english) }
+
+  /// What was found, which rule it breaks, and what would help, as sentences.
+  public func description(in language: Language) -> String { language == .english ? english : spanish }
+
+  private var english: String {
     switch self {
     case .missing(let path): "There is no record at \(path). Make one with: rcm db init"
     case .exists(let path): "There is a record at \(path) already; it was left as it is. Name another file with --db FILE."
@@ -61,6 +68,32 @@ extension RecordError: CustomStringConvertible {
     case .refusedBySchema(let text): "The record's own rules refused it: \(text)."
     case .settingRefused(let name, let found):
       "The database library did not accept the setting \(name) (it says \(found)); nothing was done."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .missing(let path): "No hay ningún registro en \(path). Créelo con: rcm db init"
+    case .exists(let path): "Ya hay un registro en \(path); quedó como estaba. Indique otro archivo con --db ARCHIVO."
+    case .folderMissing(let path): "La carpeta de \(path) no existe. Créela antes o indique otro archivo con --db ARCHIVO."
+    case .notAFile(let path): "\(path) no es un archivo. Indique el archivo del registro con --db ARCHIVO."
+    case .pathRefused(let path): "La ruta “\(path)” contiene un carácter de control o supera los 4096 bytes."
+    case .notARecord(let path, let found):
+      "\(path) no es un registro de este programa (\(found)); no se tocó. Indique el archivo del registro con --db ARCHIVO, o cree uno con: rcm db init"
+    case .newer(let path, let version, let known):
+      "\(path) fue escrito por una versión más nueva de este programa (esquema \(version); esta conoce el \(known)); no se tocó. Actualice el programa."
+    case .readOnly(let path): "\(path) o su carpeta son de solo lectura; no se escribió nada."
+    case .interrupted(let path):
+      "Una escritura en \(path) quedó interrumpida y debe revertirse antes de poder leerlo. Ejecute una vez rcm db check como usuario que pueda escribir en el archivo y su carpeta."
+    case .notPermitted(let path): "Este usuario no puede leer \(path)."
+    case .diskFull(let path): "El disco que contiene \(path) está lleno; no se escribió nada."
+    case .busy(let path): "Otro programa está escribiendo en \(path); no se escribió nada. Inténtelo de nuevo en un momento."
+    case .damaged(let path, let detail): "\(path) está dañado (\(detail)). Restaure una copia; rcm db check dice más."
+    case .inputOutput(let path, let detail):
+      "El disco que contiene \(path) comunicó un error (\(detail)). El último cambio puede haberse guardado: compruébelo antes de repetirlo."
+    case .refusedBySchema(let text): "Las reglas del propio registro lo rechazaron: \(text)."
+    case .settingRefused(let name, let found):
+      "La biblioteca de la base de datos no aceptó el ajuste \(name) (indica \(found)); no se hizo nada."
     }
   }
 }

@@ -11,7 +11,7 @@ extension Record {
   public func undo(_ entries: [Int], as act: Act, rehearsal: Bool = false) throws -> Written<Void> {
     let known = try read { reading in Set(try Int.fetchAll(reading.database, sql: "SELECT id FROM logEntry")) }
     if let strange = entries.first(where: { !known.contains($0) }) {
-      throw Refusal.notFound("entry of the log", named: String(strange), nearest: nil, remedy: "See the log with: rcm log list")
+      throw Refusal.notFound(.logEntry, named: String(strange), nearest: nil, remedy: "See the log with: rcm log list")
     }
     let newestFirst = Set(entries).sorted(by: >)
     return try write(as: act, reversing: newestFirst, rehearsal: rehearsal) { writing in

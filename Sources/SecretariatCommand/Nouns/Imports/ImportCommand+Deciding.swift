@@ -10,7 +10,7 @@ extension ImportCommand {
     static let configuration = CommandConfiguration(
       commandName: "accept", abstract: "Accept lines as they were read, or with corrections.",
       discussion: """
-        Corrections are given as --as date=2013-11-28, city, country, venue, mode, body, kind, series, number, state, title-en
+        Corrections are given as --as date=2013-11-28, city, country, venue, mode, body, kind, series, number, state, title-en \
         or title-es; several bodies or kinds are separated by commas.
         """)
 

@@ -11,7 +11,7 @@ extension WorkPlanCommand {
       commandName: "skeleton",
       abstract: "Draw up the skeleton of a year's work plan from the cycle and the record; again, only what changed is written.",
       discussion: """
-        Each statutory meeting gets a window with its reason, or the meeting of the year that is on record. Nothing is
+        Each statutory meeting gets a window with its reason, or the meeting of the year that is on record. Nothing is \
         confirmed. The years of --based-on are those whose meetings are shown as evidence.
         """)
 

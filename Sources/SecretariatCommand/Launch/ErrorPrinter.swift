@@ -1,0 +1,119 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import Secretariat
+
+/// Prints errors to standard error, in the language of the command line, as lines or as JSON.
+struct ErrorPrinter {
+  /// One reason, with what would help.
+  struct Reason {
+    var rule: Rule?
+    let given: String
+    /// A sentence.
+    let message: BilingualText
+    let help: BilingualText?
+  }
+
+  private let arguments: [String]
+  private let asJSON: Bool
+  private let language: Language
+
+  /// A printer for a command line that may not even have been understood.
+  init(arguments: [String]) {
+    self.arguments = arguments
+    asJSON = arguments.contains("--json")
+    language = RecordOptions.language(of: arguments)
+  }
+
+  /// Prints reasons and gives back the status.
+  func print(_ status: CommandRunner.ExitStatus, _ reasons: [Reason]) -> CommandRunner.ExitStatus {
+    func text(_ text: BilingualText) -> String { Self.visible(text.bestText(in: language).text) }
+    if asJSON {
+      let answer = Answer(
+        exitCode: status.rawValue,
+        reasons: reasons.map { .init(rule: $0.rule?.code, given: $0.given, message: text($0.message), help: $0.help.map(text)) })
+      World.current.remarks((try? JSONText.of(answer)) ?? "")
+      return status
+    }
+    for reason in reasons {
+      World.current.remarks("rcm: \(text(reason.message))\n")
+      if let help = reason.help { World.current.remarks("     \(text(help))\n") }
+    }
+    return status
+  }
+
+  /// Prints a refusal.
+  func print(_ refusal: Refusal) -> CommandRunner.ExitStatus {
+    let status: CommandRunner.ExitStatus =
+      switch refusal.category {
+      case .invalid: .usage
+      case .notFound: .notFound
+      case .ambiguous: .ambiguous
+      case .rule: .refused
+      }
+    return print(status, refusal.reasons.map { .init(rule: $0.rule, given: $0.given, message: $0.sentence, help: $0.remedy) })
+  }
+
+  /// Prints what is wrong with a value, given as a clause.
+  func print(clause: (Language) -> String) -> CommandRunner.ExitStatus {
+    print(.usage, [.init(given: "", message: BilingualText { clause($0) + "." }.capitalized, help: nil)])
+  }
+
+  /// Prints what the parser of the command line says, or shows the help that was asked for.
+  func print(parsing error: any Error) -> CommandRunner.ExitStatus {
+    let code = RootCommand.exitCode(for: error)
+    if code.isSuccess {
+      World.current.output(RootCommand.fullMessage(for: error) + "\n")
+      return .done
+    }
+    let message = RootCommand.message(for: error)
+    guard code == .validationFailure else {
+      return print(.failure, [.init(given: "", message: BilingualText(message.isEmpty ? "\(error)" : message, in: .english), help: nil)])
+    }
+    let command = CommandNames.path(of: arguments)
+    let help = BilingualText(english: "See: \(command) --help", spanish: "Vea: \(command) --help")
+    // The parser's sentence names the option; what follows its colon is replaced by what the value's type says.
+    guard let failure = ArgumentFailure.latest.text else {
+      return print(.usage, [.init(given: "", message: BilingualText(message, in: .english), help: help)])
+    }
+    let option = message.split(separator: "'").first { $0.hasPrefix("--") }.map { $0.prefix { $0 != " " } + ": " } ?? ""
+    let sentence = BilingualText { language in
+      let clause = failure.bestText(in: language).text
+      return option + clause + (clause.hasSuffix(".") ? "" : ".")
+    }
+    return print(.usage, [.init(given: "", message: sentence, help: help)])
+  }
+
+  /// A text without control characters, which could steer the terminal: messages quote what was given.
+  private static func visible(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
+      scalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
+  }
+
+  private struct Answer: Encodable {
+    struct Reason: Encodable {
+      let rule: String?
+      let given: String
+      let message: String
+      let help: String?
+    }
+
+    let exitCode: Int32
+    let reasons: [Reason]
+  }
+}
+
+extension BilingualText {
+  /// What one of our own errors says, as a clause or sentences; `nil` for any other error.
+  init?(sayingWhy error: any Error) {
+    switch error {
+    case let error as CivilTimeError: self.init { error.description(in: $0) }
+    case let error as ZoneError: self.init { error.description(in: $0) }
+    case let refusal as Refusal: self.init { refusal.text(in: $0) }
+    default: return nil
+    }
+  }
+}

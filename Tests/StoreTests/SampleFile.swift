@@ -11,7 +11,7 @@ import TestSupport
 ///
 /// - `WS-2025-1` is confirmed, with two sessions; `EV-2025-1` is cancelled; `VM-2024` is held and its file closed;
 ///   `RCGM-2025-1` is proposed for a month.
-/// - An import of two lines is under review, with a decision about one.
+/// - An import of two lines is under review, with a decision about one and a date set right in it.
 final class SampleFile {
   let folder: URL
   var path: String { folder.appending(path: "rcm.sqlite").path }
@@ -79,7 +79,7 @@ final class SampleFile {
     guard let body = try ReviewBodies()(in: office).first?.code else { throw CocoaError(.fileReadUnknown) }
     _ = try office.record.write(as: Act(author: "Ana", command: "rcm import page page.txt")) { writing in
       let number = try writing.insertImport(document: "page.txt", content: "one\ntwo\n", body: body)
-      try writing.decide(.init(isAccepted: true), line: 1, ofImport: number)
+      try writing.decide(.init(isAccepted: true, corrections: ["date": "2013-11-28"]), line: 1, ofImport: number)
     }
     return try Data(contentsOf: URL(filePath: path))
   }

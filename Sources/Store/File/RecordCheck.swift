@@ -89,7 +89,7 @@ extension Record {
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
       }
       try inspect {
-        _ = try (reading.agendaTemplates(), reading.agendas())
+        _ = try (reading.agendaTemplates(), reading.agendas(), reading.latestImport())
       }
       return findings
     }

@@ -46,6 +46,9 @@ struct RecordCheckTests {
     Sabotage("a row taken away behind the log's back", "DELETE FROM topic WHERE number = 1 AND pillar = 1", .row),
     Sabotage("a row put in behind the log's back", "INSERT INTO country VALUES ('QQ', 'x', 'x')", .row),
     Sabotage("a meeting without a body", "DELETE FROM meetingBody WHERE meeting = 'WS-2025-1'", .incomplete),
+    Sabotage(
+      "an import in a state that is none",
+      "PRAGMA ignore_check_constraints = ON; UPDATE importBatch SET state = 'half done'", .value),
     Sabotage("a row that refers to nothing", "UPDATE meeting SET host = 'QQ' WHERE handle = 'WS-2025-1'", .reference),
     Sabotage(
       "a value that cannot be read",

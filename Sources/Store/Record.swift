@@ -13,7 +13,7 @@ public struct Record: Sendable {
   let isReadOnly: Bool
 
   /// The version of the schema that this program writes.
-  public static var schemaVersion: Int { SchemaStep.all.count }
+  public static var schemaVersion: Int { SchemaStep.count }
 
   /// Makes a new record where there is no file yet.
   ///

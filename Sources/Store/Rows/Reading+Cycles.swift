@@ -66,7 +66,7 @@ extension Reading {
         placeRule: stored.required(10) { CycleSlot.PlaceRule(rawValue: $0) },
         weekdays: weekdays.split(separator: " ").compactMap { Int($0).flatMap(Weekday.init) },
         gaps: gaps.map { gap in
-          try CycleGap(before: StoredText(row: gap).required(1) { Code($0) }, daysMinimum: gap[2], daysMaximum: gap[3])
+          try CycleGap(before: StoredText(row: gap).required(1) { Code($0) }, daysMinimum: gap.value(2), daysMaximum: gap.value(3))
         }, isHandover: row.value(12), evidence: stored.bilingual(13, 14))
     } catch let refusal as Refusal {
       throw RecordError.damaged(path: "the record", detail: refusal.description)

@@ -87,12 +87,13 @@ public struct Record: Sendable {
   ///   - act: On whose behalf, by what command and why.
   ///   - rehearsal: Makes the change, reports it, and takes it back before anyone can see it (`--dry-run`).
   public func write<Result>(as act: Act, rehearsal: Bool = false, _ body: (Writing) throws -> Result) throws -> Written<Result> {
-    try write(as: act, reversing: [], rehearsal: rehearsal, body)
+    try write(as: act, rehearsal: rehearsal, reversing: { _ in [] }, { writing, _ in try body(writing) })
   }
 
-  /// The same for a change that takes earlier entries back.
-  func write<Result>(as act: Act, reversing reversed: [Int], rehearsal: Bool, _ body: (Writing) throws -> Result) throws -> Written<Result>
-  {
+  /// The same for a change that takes earlier entries back, which are chosen inside of the transaction.
+  func write<Result>(
+    as act: Act, rehearsal: Bool, reversing choose: (Reading) throws -> [Int], _ body: (Writing, [Int]) throws -> Result
+  ) throws -> Written<Result> {
     if isReadOnly { throw RecordError.readOnly(path: path ?? "") }
     return try Self.translatingErrors(path: path) {
       try queue.inDatabase { database in
@@ -100,9 +101,10 @@ public struct Record: Sendable {
         try database.inTransaction(.immediate) {
           let log = LogWriter(database: database)
           try log.sealStrangeEntries()
+          let reversed = try choose(Reading(database: database))
           let now = clock.now()
           let entry = try log.open(act, at: now, reversing: reversed)
-          let result = try body(Writing(database: database, entry: entry, now: now))
+          let result = try body(Writing(database: database, entry: entry, now: now), reversed)
           let changes = try log.changes(of: entry)
           try log.close(entry, isEmpty: changes.isEmpty)
           written = Written(result: result, entry: changes.isEmpty || rehearsal ? nil : entry, changes: changes)

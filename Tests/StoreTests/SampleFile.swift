@@ -105,3 +105,11 @@ extension SampleFile {
     }
   }
 }
+
+extension Store.Record {
+  /// The entry that a plain undo would take back.
+  func newestUndoableEntry() throws -> Int? { try read { try $0.logStanding().newestChange } }
+
+  /// The entry that a plain redo would take back.
+  func newestRedoableEntry() throws -> Int? { try read { try $0.logStanding().newestUndo } }
+}

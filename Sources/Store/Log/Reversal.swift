@@ -42,8 +42,10 @@ struct Reversal {
       let name = key.compactMap(\.readable).joined(separator: " ")
       throw Refusal.breaks(
         .wholeRecord, given: "\(shape.table) \(name)",
-        because: "the row \(name) of \(shape.table) has been changed since, so the entry cannot be taken back by itself",
-        remedy: "See what changed with: rcm log list")
+        because: BilingualText(
+          english: "the row \(name) of \(shape.table) has been changed since, so the entry cannot be taken back by itself",
+          spanish: "la fila \(name) de \(shape.table) cambió después, así que el asiento no puede deshacerse por sí solo"),
+        remedy: BilingualText(english: "See what changed with: rcm log list", spanish: "Vea qué cambió con: rcm log list"))
     }
     switch (before, after) {
     case (nil, _):

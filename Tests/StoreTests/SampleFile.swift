@@ -67,7 +67,7 @@ final class SampleFile {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "rcm.sqlite").path
     let clock = WallClock.fixed(SampleOffice.now)
-    let office = office(at: try Store.Record.create(at: path, clock: clock), clock: clock)
+    let office = office(at: try Store.Record.makeEmpty(at: path, clock: clock), clock: clock)
     var generator = SeededGenerator(seed: 2024)
     _ = try InitializeRecord()(in: office, using: &generator)
     _ = try ScheduleMeeting(changes(kind: "WS", "2025-05-05..06", hours: "09:00-13:00"))(in: office, using: &generator)
@@ -107,6 +107,12 @@ extension SampleFile {
 }
 
 extension Store.Record {
+  /// A new record with nothing in it.
+  static func makeEmpty(at path: String, clock: WallClock) throws -> Store.Record {
+    try create(at: path, clock: clock) { _ in }
+    return try open(at: path, clock: clock)
+  }
+
   /// The entry that a plain undo would take back.
   func newestUndoableEntry() throws -> Int? { try read { try $0.logStanding().newestChange } }
 

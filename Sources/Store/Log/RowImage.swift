@@ -26,6 +26,14 @@ struct RowImage: Hashable {
     self.columns = columns
   }
 
+  /// Reads an image out of the log.
+  init(reading text: String) throws {
+    guard let image = RowImage(text) else {
+      throw Damage(english: "the log holds a row that cannot be read", spanish: "la bitácora contiene una fila ilegible")
+    }
+    self = image
+  }
+
   /// The value of a column; NULL where the image has none.
   subscript(name: String) -> DatabaseValue {
     get { columns.first { $0.name == name }?.value ?? .null }

@@ -33,7 +33,7 @@ extension Reading {
         body: body, year: year, basis: BasisYears(first: CycleYear(head.value(0)), last: CycleYear(head.value(1))), slots: slots,
         pillars: pillars)
     } catch let refusal as Refusal {
-      throw RecordError.damaged(path: "the record", detail: refusal.description)
+      throw Damage(refusal)
     }
   }
 

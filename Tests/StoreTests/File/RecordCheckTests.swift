@@ -123,9 +123,9 @@ struct RecordCheckTests {
 
   @Test func `a record whose tail was cut with its rows put back is whole, but its head is another`() throws {
     let sample = try SampleFile()
-    let earlier = try #require(try sample.record().facts().first { $0.name == "logHead" })
+    let earlier = try #require(try sample.record().facts().first { $0.subject == .logHead })
     try sample.rename("BZ", "Belice")
-    let noted = try #require(try sample.record().facts().first { $0.name == "logHead" })
+    let noted = try #require(try sample.record().facts().first { $0.subject == .logHead })
     #expect(noted.value.utf8.count == 64)
     let shell = try sample.shell()
     try shell.inDatabase { database in
@@ -139,7 +139,7 @@ struct RecordCheckTests {
       for trigger in triggers { try database.execute(sql: trigger["sql"]) }
     }
     #expect(try sample.record().check().isEmpty)
-    #expect(try sample.record().facts().first { $0.name == "logHead" } == earlier)
+    #expect(try sample.record().facts().first { $0.subject == .logHead } == earlier)
     #expect(earlier != noted)
   }
 

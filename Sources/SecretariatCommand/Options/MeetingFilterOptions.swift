@@ -47,7 +47,7 @@ struct MeetingFilterOptions: ParsableArguments {
 /// A year of the calendar, 0001 to 9999.
 enum CalendarYear {
   static func argument(_ text: String) throws -> Int {
-    guard let year = Int(text) else { throw CivilTimeError.malformed(given: text, expected: "a year such as 2025") }
+    guard let year = Int(text) else { throw CivilTimeError.malformed(given: text, expected: .year) }
     return try YearMonth(year: year, month: 1).year
   }
 }

@@ -26,7 +26,7 @@ public struct DraftAgenda: Sendable {
   ///
   /// - Throws: A `Refusal` when the meeting's file is closed, it has an agenda, or there is nothing to draft from.
   public func callAsFunction(in office: Office) throws -> Written<AgendaPaper> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
+    let line = try reason.map { try TextLine($0, as: .reason) }
     return try office.write(reason: line?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let meeting = try lookup.meeting(meeting)

@@ -28,7 +28,7 @@ public struct ChangeMeetingState: Sendable {
 
   /// Makes the change.
   public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
+    let line = try reason.map { try TextLine($0, as: .reason) }
     return try office.write(reason: line?.text) { writing in
       let before = try Lookup(reading: writing.reading).meeting(meeting)
       let now = office.clock.now()

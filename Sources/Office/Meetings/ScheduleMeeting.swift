@@ -24,7 +24,7 @@ public struct ScheduleMeeting: Sendable {
   public func callAsFunction(
     in office: Office, using generator: inout some RandomNumberGenerator
   ) throws -> Written<MeetingOutcome> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
+    let line = try reason.map { try TextLine($0, as: .reason) }
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
     return try office.write(reason: line?.text) { writing in try record(as: identifier, reason: line, in: office, writing) }
   }

@@ -40,7 +40,7 @@ public struct DrawUpWorkPlan: Sendable {
 
   /// Draws it up, in one transaction.
   public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Outcome> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
+    let line = try reason.map { try TextLine($0, as: .reason) }
     return try office.write(reason: line?.text) { writing in
       let reading = writing.reading
       var desk = try WorkPlanDesk(body: body, reading: reading)

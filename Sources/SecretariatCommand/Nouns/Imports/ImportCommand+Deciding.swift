@@ -33,7 +33,7 @@ extension ImportCommand {
     @OptionGroup var options: WriteOptions
 
     func run() throws {
-      let reason = try TextLine(options.reason ?? "", as: "reason")
+      let reason = try TextLine(options.reason ?? "", as: .reason)
       try ImportCommand.decide(.reject, lines, options, reason: reason.text)
     }
   }

@@ -61,15 +61,22 @@ public struct DecideImportLine: Sendable {
 
   private func unknown(_ number: Int, in page: ImportedPage) -> Refusal {
     let numbers = page.lines.map(\.reading.line)
-    let range = zip(numbers.prefix(1), numbers.suffix(1)).map { "lines \($0) to \($1)" }.first ?? "no lines"
-    return .notFound(
-      .importLine, named: String(number), nearest: nil,
-      remedy: "The list of \(page.batch.document) has \(range). See them with: rcm import review --all")
+    let (first, last) = (numbers.first ?? 0, numbers.last ?? 0)
+    return Refusal(
+      .notFound, rule: nil, given: String(number),
+      because: BilingualText(
+        english: "the list of \(page.batch.document) has no line \(number); its lines are \(first) to \(last)",
+        spanish: "la lista de \(page.batch.document) no tiene la línea \(number); sus líneas van de la \(first) a la \(last)"),
+      remedy: BilingualText(
+        english: "See them with: rcm import review --all", spanish: "Véalas todas con: rcm import review --all"))
   }
 
   private func onRecord(_ number: Int, _ handle: MeetingHandle) -> Refusal {
     .breaks(
-      .importOnce, given: String(number), because: "line \(number) is on record as \(handle)",
-      remedy: "Change the meeting with: rcm meeting edit \(handle)")
+      .importOnce, given: String(number),
+      because: BilingualText(
+        english: "line \(number) is on record as \(handle)", spanish: "la línea \(number) ya está registrada como \(handle)"),
+      remedy: BilingualText(
+        english: "Change the meeting with: rcm meeting edit \(handle)", spanish: "Modifique la reunión con: rcm meeting edit \(handle)"))
   }
 }

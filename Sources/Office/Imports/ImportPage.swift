@@ -29,9 +29,7 @@ public struct ImportPage: Sendable {
     try office.write(reason: reason) { writing in
       let reading = writing.reading
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
-      guard let home = named?.code else {
-        throw Refusal.notFound(.body, named: "", nearest: nil, remedy: "Make a record with: rcm db init")
-      }
+      guard let home = named?.code else { throw Refusal.noBody }
       // What is no text at all is refused before it is kept; what has no list of meetings is refused below, and nothing stays of it.
       _ = try PageText(bytes)
       let content = String(decoding: bytes, as: UTF8.self)
@@ -64,6 +62,9 @@ public struct ImportPage: Sendable {
 extension Refusal {
   /// There is no import to go on with.
   static var noImport: Refusal {
-    Refusal(.notFound, rule: nil, given: "import", because: "no page has been imported", remedy: "Import one with: rcm import page FILE")
+    Refusal(
+      .notFound, rule: nil, given: "import",
+      because: BilingualText(english: "no page has been imported", spanish: "no se ha importado ninguna página"),
+      remedy: BilingualText(english: "Import one with: rcm import page FILE", spanish: "Importe una con: rcm import page ARCHIVO"))
   }
 }

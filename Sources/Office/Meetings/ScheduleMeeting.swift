@@ -44,7 +44,10 @@ public struct ScheduleMeeting: Sendable {
       let handle = MeetingHandle.next(
         prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
     else {
-      throw Refusal.breaks(.bodyAndKind, given: "kind", because: "the meeting is of no kind", remedy: "Name one with --kind.")
+      throw Refusal.breaks(
+        .bodyAndKind, given: "kind",
+        because: BilingualText(english: "the meeting is of no kind", spanish: "la reunión no es de ningún tipo"),
+        remedy: BilingualText(english: "Name one with --kind.", spanish: "Indique uno con --kind."))
     }
     let now = office.clock.now()
     let meeting = Meeting(

@@ -22,7 +22,9 @@ public struct ReadLog: Sendable {
   public func entry(_ number: Int, in office: Office) throws -> (entry: LogEntry, changes: [RowChange]) {
     try office.record.read { reading in
       guard let entry = try reading.logEntries().first(where: { $0.number == number }) else {
-        throw Refusal.notFound(.logEntry, named: String(number), nearest: nil, remedy: "See the log with: rcm log list")
+        throw Refusal.notFound(
+          .logEntry, named: String(number), nearest: nil,
+          remedy: BilingualText(english: "See the log with: rcm log list", spanish: "Vea el registro de cambios con: rcm log list"))
       }
       return (entry, try reading.changes(of: number))
     }

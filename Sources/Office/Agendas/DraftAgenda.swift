@@ -12,10 +12,10 @@ public struct DraftAgenda: Sendable {
   /// Whether an agenda that the meeting has already gives way.
   public var replaces: Bool
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A draft to be made.
-  public init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: String? = nil) {
+  public init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: TextLine? = nil) {
     self.meeting = meeting
     self.model = model
     self.replaces = replaces
@@ -26,8 +26,7 @@ public struct DraftAgenda: Sendable {
   ///
   /// - Throws: A `Refusal` when the meeting's file is closed, it has an agenda, or there is nothing to draft from.
   public func callAsFunction(in office: Office) throws -> Written<AgendaPaper> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
-    return try office.write(reason: line?.text) { writing in
+    try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let meeting = try lookup.meeting(meeting)
       try check(meeting, writing.reading)

@@ -1,5 +1,5 @@
 internal import PageImport
-internal import Secretariat
+public import Secretariat
 public import Store
 
 /// Records what a person decides about lines of the latest import: accepted, with corrections, or rejected.
@@ -17,10 +17,10 @@ public struct DecideImportLine: Sendable {
   /// What is decided about each.
   public var verdict: Verdict
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A decision.
-  public init(_ verdict: Verdict, lines: [Int], reason: String? = nil) {
+  public init(_ verdict: Verdict, lines: [Int], reason: TextLine? = nil) {
     self.lines = lines
     self.verdict = verdict
     self.reason = reason
@@ -31,7 +31,7 @@ public struct DecideImportLine: Sendable {
   /// - Returns: The page as it stands afterwards.
   /// - Throws: A `Refusal` when there is no such line, its meeting is on record, or a correction does not fit.
   public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
-    try office.write(reason: reason) { writing in
+    try office.write(reason: reason?.text) { writing in
       guard let batch = try writing.reading.latestImport() else { throw Refusal.noImport }
       let page = try ImportedPage(batch, reading: writing.reading, office: office)
       let known = Dictionary(page.lines.map { ($0.reading.line, $0) }, uniquingKeysWith: { first, _ in first })

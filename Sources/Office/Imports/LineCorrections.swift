@@ -69,7 +69,7 @@ struct LineCorrections {
     let series = try values[.series].flatMap { $0 == "none" ? nil : try lookup.series($0) }
     if existing == nil, changes.kinds.isEmpty, let series { changes.kinds = [series.kind.text] }
     var details = try changes.details(changing: existing, lookup: lookup, zones: office.zones)
-    try fitSeries(of: &details, series, line: reading.line, lookup: lookup)
+    try fitSeries(of: &details, changing: existing, series, line: reading.line, lookup: lookup)
     try details.check()
     let state = try values[.state].map { try Self.word($0) as MeetingState } ?? Self.state(reading, details.date, office)
     if case .window = details.date, state == .held || state == .confirmed {
@@ -119,7 +119,9 @@ struct LineCorrections {
   }
 
   /// Puts the meeting into the series that was named, or that follows from its kind and bodies, and gives it its number.
-  private func fitSeries(of details: inout MeetingDetails, _ named: MeetingSeries?, line: Int, lookup: Lookup) throws {
+  private func fitSeries(
+    of details: inout MeetingDetails, changing existing: MeetingDetails?, _ named: MeetingSeries?, line: Int, lookup: Lookup
+  ) throws {
     if let named {
       if values[.kind] == nil, !details.kinds.contains(named.kind) { details.kinds[0] = named.kind }
       guard details.kinds.contains(named.kind) else {
@@ -135,9 +137,8 @@ struct LineCorrections {
       details.series = .init(code: named.code, ordinal: details.series?.code == named.code ? details.series?.ordinal : nil)
     } else if values[.series] == "none" {
       details.series = nil
-    } else if values[.kind] != nil || values[.body] != nil {
-      let fitting = try lookup.reading.series().first { $0.kind == details.leadingKind && Set($0.bodies) == Set(details.bodies) }
-      if details.series?.code != fitting?.code { details.series = fitting.map { .init(code: $0.code, ordinal: nil) } }
+    } else {
+      details = details.fitted(to: try lookup.reading.series(), changing: existing)
     }
     guard let text = values[.number] else { return }
     guard let ordinal = Int(text).flatMap({ Ordinal($0) }) else {

@@ -7,16 +7,15 @@ struct SeriesNumbering {
   let place: MeetingDetails.SeriesPlace?
   let notices: [MeetingOutcome.Notice]
 
-  /// Finds the series of the leading kind and bodies, and a number.
+  /// Finds the series that the meeting stands in, or that counts it, and a number.
   ///
   /// - Parameters:
   ///   - asked: The number that was asked for.
   ///   - except: The meeting itself, when it is on record already.
   /// - Throws: A `Refusal` when the number is given already, or the meeting belongs to no series.
   init(of details: MeetingDetails, asked: Int?, except handle: MeetingHandle?, reading: Reading) throws {
-    let series = try reading.series().first { series in
-      series.kind == details.leadingKind && Set(series.bodies) == Set(details.bodies)
-    }
+    let all = try reading.series()
+    let series = all.first { $0.code == details.series?.code } ?? all.first { $0.counts(details) }
     guard let series else {
       if let asked {
         throw Refusal.breaks(

@@ -40,7 +40,7 @@ struct CalendarCommand: ParsableCommand {
             english: "Name a file with --out, or leave out --json.", spanish: "Indique un archivo con --out u omita --json."))
       }
       let export = ExportCalendar(
-        query: try filter.query(words: []), audience: isForPlanners ? .planners : .everyone, language: options.language)
+        query: filter.query(), audience: isForPlanners ? .planners : .everyone, language: options.language)
       let calendar = try export(in: options.office())
       if let file {
         try OutputFile.write(calendar.bytes, to: file)

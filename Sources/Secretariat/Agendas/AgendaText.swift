@@ -57,7 +57,7 @@ public struct AgendaText: Hashable, Sendable {
   /// The text for a screen: where the translation is missing, the other language's text with its mark, `[en]` or `[es]`.
   public func marked(in language: Language, from setting: AgendaSetting) -> String {
     if let text = filled(in: language, from: setting) { return text }
-    let other: Language = language == .english ? .spanish : .english
+    let other = language.other
     return "\(filled(in: other, from: setting) ?? written.bestText(in: other).text) [\(other.rawValue)]"
   }
 

@@ -37,10 +37,7 @@ extension PartialDate {
   static func yearArgument(_ text: String) throws -> PartialDate {
     try ArgumentFailure.keeping {
       guard text.utf8.count == 4, case .year(let year) = try PartialDate(parsing: text) else {
-        throw Refusal.invalid(
-          given: text,
-          because: BilingualText(english: "“\(text.prefix(40))” is not a year", spanish: "“\(text.prefix(40))” no es un año"),
-          remedy: BilingualText(english: "Give four digits, such as 2025.", spanish: "Indique cuatro cifras, como 2025."))
+        throw CivilTimeError.malformed(given: text, expected: .year)
       }
       return .year(year)
     }

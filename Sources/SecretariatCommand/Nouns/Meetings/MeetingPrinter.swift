@@ -29,7 +29,7 @@ struct MeetingPrinter {
     }
     add("Meeting", "Reunión", meeting.handle.text)
     add("Title", "Título", details.title.marked(in: language))
-    let other: Language = language == .english ? .spanish : .english
+    let other = language.other
     add("In Spanish", "En inglés", details.title.text(in: other))
     add("Kind", "Tipo", details.kinds.map { directory.name(of: $0, in: language) }.joined(separator: " + "))
     add("Body", "Cuerpo", details.bodies.map { directory.acronym(of: $0, in: language) }.joined(separator: " + "))

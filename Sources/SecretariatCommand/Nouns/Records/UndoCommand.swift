@@ -18,7 +18,7 @@ struct UndoCommand: ParsableCommand {
     guard let target = try entry ?? office.record.newestUndoableEntry() else {
       throw Refusal.breaks(.wholeRecord, given: "undo", because: "there is nothing to take back", remedy: nil)
     }
-    let written = try TakeBack(entries: [target], reason: options.reason)(in: office)
+    let written = try TakeBack(entries: [target], reason: options.reason?.text)(in: office)
     try ChangePrinter.print(
       written, sentence: options.language == .english ? "Entry \(target) is taken back." : "Se deshizo el asiento \(target).",
       isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
@@ -36,7 +36,7 @@ struct RedoCommand: ParsableCommand {
     guard let target = try office.record.newestRedoableEntry() else {
       throw Refusal.breaks(.wholeRecord, given: "redo", because: "there is nothing to bring back", remedy: nil)
     }
-    let written = try TakeBack(entries: [target], reason: options.reason)(in: office)
+    let written = try TakeBack(entries: [target], reason: options.reason?.text)(in: office)
     try ChangePrinter.print(
       written,
       sentence: options.language == .english

@@ -84,6 +84,15 @@ public struct Lookup {
   }
 }
 
+extension Refusal {
+  /// There is no body that could be meant when none is named.
+  static var noBody: Refusal {
+    Refusal(
+      .notFound, rule: nil, given: "", because: BilingualText(english: "no body is on record", spanish: "no hay ningún cuerpo registrado"),
+      remedy: BilingualText(english: "Make a record with: rcm db init", spanish: "Cree un registro con: rcm db init"))
+  }
+}
+
 extension Office {
   /// Runs a query that looks things up.
   public func look<Result>(_ body: (Lookup) throws -> Result) throws -> Result {

@@ -62,6 +62,6 @@ struct DraftAgendaTests {
     _ = try office.record.write(as: Act(author: "Ana", command: "a test")) { try $0.insert(template) }
     let workshop = try #require(FindMeetings()(in: office).first { $0.details.leadingKind?.text == "WORKSHOP" })
     let unknown = #expect(throws: Refusal.self) { try DraftAgenda(workshop.handle.text)(in: office) }
-    #expect(unknown?.reasons.first?.remedy?.hasPrefix("Did you mean {host}? ") == true)
+    #expect(unknown?.reasons.first?.remedy?.text(in: .english)?.hasPrefix("Did you mean {host}? ") == true)
   }
 }

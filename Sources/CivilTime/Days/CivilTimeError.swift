@@ -1,7 +1,7 @@
 /// Why a date or a time was refused: what was given, the rule it breaks, and what is accepted.
 public enum CivilTimeError: Error, Hashable, Sendable {
   /// The text does not have the form of what was expected.
-  case malformed(given: String, expected: String)
+  case malformed(given: String, expected: Form)
   /// The month has no such day.
   case noSuchDay(year: Int, month: Int, day: Int, lastDay: Int)
   /// There is no such month.
@@ -25,7 +25,7 @@ extension CivilTimeError: CustomStringConvertible {
     let isEnglish = language == .english
     switch self {
     case .malformed(let given, let expected):
-      return isEnglish ? "“\(Self.shown(given))” is not \(expected)" : "“\(Self.shown(given))” no es \(expected)"
+      return "“\(Self.shown(given))” \(isEnglish ? "is not" : "no es") \(expected.words(in: language))"
     case .noSuchDay(let year, let month, let day, let lastDay):
       let name = YearMonth.monthNames[language]?[max(0, min(11, month - 1))] ?? ""
       return isEnglish

@@ -27,7 +27,7 @@ public struct ReviewChairs: Sendable {
     try office.record.read { reading in
       let bodies = try reading.bodies()
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? bodies.first
-      guard let found = named else { throw Refusal.notFound(.body, named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
+      guard let found = named else { throw Refusal.noBody }
       let rotation = try reading.rotation(of: found.code)
       return Answer(body: found, rotation: rotation, findings: try reading.findings(of: rotation), directory: try reading.directory())
     }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CivilTime
 internal import Secretariat
 
-/// Prints errors to standard error, in the language of the command line, as lines or as JSON.
+/// Prints errors to standard error, as lines in the language of the command line, or as JSON in both.
 struct ErrorPrinter {
   /// One reason, with what would help.
   struct Reason {
@@ -26,14 +26,16 @@ struct ErrorPrinter {
 
   /// Prints reasons and gives back the status.
   func print(_ status: CommandRunner.ExitStatus, _ reasons: [Reason]) -> CommandRunner.ExitStatus {
-    func text(_ text: BilingualText) -> String { Self.visible(text.bestText(in: language).text) }
     if asJSON {
-      let answer = Answer(
-        exitCode: status.rawValue,
-        reasons: reasons.map { .init(rule: $0.rule?.code, given: $0.given, message: text($0.message), help: $0.help.map(text)) })
-      World.current.remarks((try? JSONText.of(answer)) ?? "")
+      func answer(_ text: BilingualText) -> TextAnswer { TextAnswer { text.text(in: $0).map(Self.visible) } }
+      let reasons = reasons.map { reason in
+        Answer.Reason(
+          rule: reason.rule?.code, given: Self.visible(reason.given), message: answer(reason.message), help: reason.help.map(answer))
+      }
+      World.current.remarks((try? JSONText.of(Answer(exitCode: status.rawValue, reasons: reasons))) ?? "")
       return status
     }
+    func text(_ text: BilingualText) -> String { Self.visible(text.bestText(in: language).text) }
     for reason in reasons {
       World.current.remarks("rcm: \(text(reason.message))\n")
       if let help = reason.help { World.current.remarks("     \(text(help))\n") }
@@ -65,23 +67,27 @@ struct ErrorPrinter {
       World.current.output(RootCommand.fullMessage(for: error) + "\n")
       return .done
     }
-    let message = RootCommand.message(for: error)
+    let message = String(RootCommand.message(for: error).prefix(Self.messageMaximum))
     guard code == .validationFailure else {
       return print(.failure, [.init(given: "", message: BilingualText(message.isEmpty ? "\(error)" : message, in: .english), help: nil)])
     }
     let command = CommandNames.path(of: arguments)
     let help = BilingualText(english: "See: \(command) --help", spanish: "Vea: \(command) --help")
-    // The parser's sentence names the option; what follows its colon is replaced by what the value's type says.
     guard let failure = ArgumentFailure.latest.text else {
-      return print(.usage, [.init(given: "", message: BilingualText(message, in: .english), help: help)])
+      return print(.usage, [.init(given: "", message: ParserSentence.bilingual(message), help: help)])
     }
-    let option = message.split(separator: "'").first { $0.hasPrefix("--") }.map { $0.prefix { $0 != " " } + ": " } ?? ""
+    // The parser's sentence names the option; what follows its colon is replaced by what the value's type says.
+    let name = message.hasPrefix("The value '") ? message.split(separator: "'").first { $0.hasPrefix("--") } : nil
+    let option = name.map { $0.prefix { $0 != " " } + ": " } ?? ""
     let sentence = BilingualText { language in
       let clause = failure.bestText(in: language).text
-      return option + clause + (clause.hasSuffix(".") ? "" : ".")
+      return option + clause + (clause.last.map { ".?".contains($0) } == true ? "" : ".")
     }
-    return print(.usage, [.init(given: "", message: sentence, help: help)])
+    return print(.usage, [.init(given: "", message: option.isEmpty ? sentence.capitalized : sentence, help: help)])
   }
+
+  /// How much of the parser's message is shown, which quotes what was given in full.
+  private static let messageMaximum = 400
 
   /// A text without control characters, which could steer the terminal: messages quote what was given.
   private static func visible(_ text: String) -> String {
@@ -97,8 +103,8 @@ struct ErrorPrinter {
     struct Reason: Encodable {
       let rule: String?
       let given: String
-      let message: String
-      let help: String?
+      let message: TextAnswer
+      let help: TextAnswer?
     }
 
     let exitCode: Int32

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Office
 internal import Secretariat
 
 // How values of the domain are read from the command line; what is wrong with one is said in the domain's own words.
@@ -21,6 +22,46 @@ extension Day {
 extension ZoneName {
   /// Reads `America/Costa_Rica`.
   static func argument(_ text: String) throws -> ZoneName { try ArgumentFailure.keeping { try ZoneName(parsing: text) } }
+}
+
+extension Day {
+  /// The first day of what `2025`, `2025-12` or `2025-12-04` names.
+  static func firstArgument(_ text: String) throws -> Day { try ArgumentFailure.keeping { try PartialDate(parsing: text).earliest } }
+
+  /// The last day of what `2025`, `2025-12` or `2025-12-04` names.
+  static func lastArgument(_ text: String) throws -> Day { try ArgumentFailure.keeping { try PartialDate(parsing: text).latest } }
+}
+
+extension PartialDate {
+  /// Reads `2025`, and no month and no day.
+  static func yearArgument(_ text: String) throws -> PartialDate {
+    try ArgumentFailure.keeping {
+      guard text.utf8.count == 4, case .year(let year) = try PartialDate(parsing: text) else {
+        throw CivilTimeError.malformed(given: text, expected: .year)
+      }
+      return .year(year)
+    }
+  }
+}
+
+extension CycleYear {
+  /// Reads `2025`.
+  static func argument(_ text: String) throws -> CycleYear { try ArgumentFailure.keeping { try CycleYear(parsing: text) } }
+}
+
+extension BasisYears {
+  /// Reads `2022..2024`.
+  static func argument(_ text: String) throws -> BasisYears { try ArgumentFailure.keeping { try BasisYears(parsing: text) } }
+}
+
+extension Limit {
+  /// Reads `20`.
+  static func argument(_ text: String) throws -> Limit { try ArgumentFailure.keeping { try Limit(parsing: text) } }
+}
+
+extension TextLine {
+  /// Reads why something is done.
+  static func reason(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .reason) } }
 }
 
 extension RawRepresentable where RawValue == String, Self: CaseIterable {

@@ -100,7 +100,10 @@ enum OutputFile {
     case EISDIR: isFolder
     case EEXIST:
       BilingualText(english: "another run of this command is writing it", spanish: "otra ejecución de este comando lo está escribiendo")
-    default: unsafe BilingualText(String(cString: strerror(errno)), in: .english)
+    case let number:
+      BilingualText(
+        english: "the system says: \(unsafe String(cString: strerror(number)))",
+        spanish: "el sistema indica: \(unsafe String(cString: strerror(number)))")
     }
   }
 }

@@ -172,6 +172,6 @@ struct DrawUpWorkPlanTests {
       try DrawUpWorkPlan(CycleYear(2_025), body: "SACM")(in: office, using: &generator)
     }
     #expect(refusal?.category == .notFound)
-    #expect(refusal?.reasons.first?.explanation.contains("SACM") == true)
+    #expect(refusal?.reasons.first?.explanation.text(in: .english)?.contains("SACM") == true)
   }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import GRDB
 import Secretariat
 import Testing
 

@@ -14,7 +14,7 @@ struct RecordSettingsTests {
     let sample = try SampleFile()
     try sample.attack(sql)
     let facts = try sample.record().facts()
-    for (name, value) in Self.promised { #expect(facts.first { $0.name == name }?.value == value, "\(name)") }
+    for (name, value) in Self.promised { #expect(facts.first { $0.subject.code == name }?.value == value, "\(name)") }
   }
 
   @Test func `a record in write-ahead mode is taken out of it with all that the log of it held`() throws {

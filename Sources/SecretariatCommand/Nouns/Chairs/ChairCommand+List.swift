@@ -46,29 +46,16 @@ extension ChairCommand {
       let day = day ?? office.today
       let troika = answer.rotation.troika(on: day, rule: answer.body.troikaRule)
       if options.read.asJSON {
-        World.current.output(
-          try JSONText.of(
-            troika?.seats.map { seat in
-              Seat(
-                position: seat.position.rawValue, holder: seat.holder.party?.text,
-                term: seat.term.map { ChairTermAnswer($0, in: answer.rotation, on: day) })
-            }))
+        World.current.output(try JSONText.of(troika?.seats.map { TroikaSeatAnswer($0, in: answer.rotation, on: day) }))
       } else if let troika {
         World.current.output(options.printer(answer).sentence(troika) + "\n")
       } else {
-        let isEnglish = options.read.language == .english
+        let chair = options.printer(answer).sentence(answer.rotation.chair(on: day))
         World.current.output(
-          isEnglish
-            ? "No troika can be told for \(day): \(options.printer(answer).sentence(answer.rotation.chair(on: day)))\n"
-            : "No puede determinarse la troika del \(day): \(options.printer(answer).sentence(answer.rotation.chair(on: day)))\n")
+          options.read.language == .english
+            ? "No troika can be told for \(day): \(chair)\n" : "No puede determinarse la troika del \(day): \(chair)\n")
       }
       if isStrict, troika?.isComplete != true { throw Findings() }
-    }
-
-    private struct Seat: Encodable {
-      let position: String
-      let holder: String?
-      let term: ChairTermAnswer?
     }
   }
 
@@ -83,22 +70,14 @@ extension ChairCommand {
       let office = try options.read.office()
       let answer = try options.answer(in: office)
       if options.read.asJSON {
-        World.current.output(
-          try JSONText.of(
-            answer.findings.map { Finding(matter: $0.matter.rawValue, term: $0.term.number, label: $0.term.label, detail: $0.detail) }))
+        World.current.output(try JSONText.of(answer.findings.map(ChairFindingAnswer.init)))
       } else if answer.findings.isEmpty {
         World.current.output(options.read.language == .english ? "Nothing is lacking.\n" : "No falta nada.\n")
       } else {
-        for finding in answer.findings { World.current.output(options.printer(answer).line(finding) + "\n") }
+        let printer = options.printer(answer)
+        World.current.output(answer.findings.map { printer.line($0) + "\n" }.joined())
       }
       if !answer.findings.isEmpty { throw Findings() }
-    }
-
-    private struct Finding: Encodable {
-      let matter: String
-      let term: Int
-      let label: Int
-      let detail: String?
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Office
+internal import Secretariat
 internal import Store
 
 /// `rcm undo`.
@@ -16,9 +17,9 @@ struct UndoCommand: ParsableCommand {
     let office = try options.office()
     let written =
       if let entry {
-        try TakeBack(entries: [entry], reason: options.reason)(in: office).giving(entry)
+        try TakeBack(entries: [entry], reason: options.reason?.text)(in: office).giving(entry)
       } else {
-        try TakeBackLast(reason: options.reason)(in: office)
+        try TakeBackLast(reason: options.reason?.text)(in: office)
       }
     try ChangePrinter.print(
       written,
@@ -34,7 +35,7 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var options: WriteOptions
 
   func run() throws {
-    let written = try BringBackLast(reason: options.reason)(in: options.office())
+    let written = try BringBackLast(reason: options.reason?.text)(in: options.office())
     try ChangePrinter.print(
       written,
       sentence: options.language == .english

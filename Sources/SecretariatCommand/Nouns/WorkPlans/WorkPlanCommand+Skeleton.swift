@@ -20,7 +20,7 @@ extension WorkPlanCommand {
       name: .customLong("based-on"),
       help: ArgumentHelp(
         "The years to look at, such as 2022..2024; without it, those of the plan on record or the three before.", valueName: "years"),
-      transform: BasisYears.init(parsing:))
+      transform: BasisYears.argument)
     var basis: BasisYears?
     @Flag(name: .customLong("adopt"), help: "Also record each meeting that the year lacks as a proposal with its window.")
     var adopts = false

@@ -20,6 +20,8 @@ struct LogStanding {
   private let natures: [Int: Nature]
   /// For each entry that does not stand, the one that takes it back.
   private var reversers: [Int: Int] = [:]
+  /// The entries that more than one entry that stands takes back; in a sound log there are none.
+  private var contested: Set<Int> = []
 
   /// Works it out from the numbers of the entries and, for each that takes others back, theirs.
   init(entries: [Int], reversed: [Int: [Int]]) {
@@ -30,7 +32,7 @@ struct LogStanding {
       natures[entry] = reversed[entry].map { taken in taken.allSatisfy { natures[$0] == .undo } ? .redo : .undo } ?? .change
     }
     self.natures = natures
-    reversers = standing()
+    follow()
   }
 
   /// Whether an entry is in the log.
@@ -42,24 +44,37 @@ struct LogStanding {
   /// The newest change that stands; what a plain "undo" means.
   var newestChange: Int? { entries.first { natures[$0] == .change && reversers[$0] == nil } }
 
-  /// The newest undo that stands and than which no change is newer; what a plain "redo" means.
-  var newestUndo: Int? { entries.prefix { natures[$0] != .change }.first { natures[$0] == .undo && reversers[$0] == nil } }
+  /// The newest undo that stands, whose change was not brought back otherwise, and than which no change is newer; what a
+  /// plain "redo" means.
+  var newestUndo: Int? {
+    entries.prefix { natures[$0] != .change }.first { entry in
+      var after = self
+      return natures[entry] == .undo && reversers[entry] == nil && after.takeBack(entry) == nil
+    }
+  }
 
   /// Counts an entry as taken back by the next one; what it took back itself stands again.
-  mutating func takeBack(_ entry: Int) {
+  ///
+  /// - Returns: An entry that would then be taken back twice, because one that stands again takes it back and another one
+  ///   has done so meanwhile; `nil` when all is well.
+  mutating func takeBack(_ entry: Int) -> Int? {
+    let before = contested
     reversed[next, default: []].append(entry)
-    reversers = standing()
+    follow()
+    return contested.subtracting(before).max()
   }
 
   /// The number that the next entry has.
   private var next: Int { (entries.first ?? 0) + 1 }
 
   /// From the newest entry to the oldest: what an entry that stands takes back does not stand.
-  private func standing() -> [Int: Int] {
-    var reversers: [Int: Int] = [:]
+  private mutating func follow() {
+    reversers = [:]
+    contested = []
     for entry in [next] + entries where reversers[entry] == nil {
-      for taken in reversed[entry] ?? [] where reversers[taken] == nil { reversers[taken] = entry }
+      for taken in reversed[entry] ?? [] {
+        if reversers[taken] == nil { reversers[taken] = entry } else { contested.insert(taken) }
+      }
     }
-    return reversers
   }
 }

@@ -81,7 +81,14 @@ extension Record {
           remedy: BilingualText(
             english: "Bring it back with: rcm undo \(reverser)", spanish: "Para rehacerlo: rcm undo \(reverser)"))
       }
-      standing.takeBack(entry)
+      if let twice = standing.takeBack(entry) {
+        throw .breaks(
+          .wholeRecord, given: String(entry),
+          because: BilingualText(
+            english: "what entry \(entry) took back has been brought back otherwise, so that entry \(twice) would be taken back twice",
+            spanish: "lo que deshizo el asiento \(entry) ya se rehízo de otro modo, y el asiento \(twice) quedaría deshecho dos veces"),
+          remedy: BilingualText(english: "See the log with: rcm log list", spanish: "Vea los asientos con: rcm log list"))
+      }
     }
   }
 

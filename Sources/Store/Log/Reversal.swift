@@ -43,7 +43,8 @@ struct Reversal {
       String.fetchOne(
         database, sql: "SELECT \(shape.image) FROM \(shape.table) WHERE \(shape.condition)", arguments: StatementArguments(key)))
     guard isSame(current, after, in: shape) else {
-      let name = key.compactMap(\.readable).joined(separator: " ")
+      // A meeting's row is numbered; people know it by its handle.
+      let name = (after ?? before)?["handle"].readable ?? key.compactMap(\.readable).joined(separator: " ")
       throw Refusal.breaks(
         .wholeRecord, given: "\(shape.table) \(name)",
         because: BilingualText(

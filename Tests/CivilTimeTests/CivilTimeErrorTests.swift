@@ -18,8 +18,11 @@ struct CivilTimeErrorTests {
     #expect(error.description == "“\(String(repeating: "x", count: 60))…” is not a day")
   }
   @Test(arguments: [
-    (CivilTimeError.malformed(given: "pronto", expected: .date), "“pronto” no es una fecha como 2025-12-04, 2025-12-04..05, "
-      + "2025-06-04,11,18, 2025-10, window:2025-11-24..12-10, tbc o none"),
+    (
+      CivilTimeError.malformed(given: "pronto", expected: .date),
+      "“pronto” no es una fecha como 2025-12-04, 2025-12-04..05, "
+        + "2025-06-04,11,18, 2025-10, window:2025-11-24..12-10, tbc o none"
+    ),
     (.noSuchDay(year: 2025, month: 2, day: 31, lastDay: 28), "no existe el 31 de febrero de 2025; el mes tiene 28 días"),
     (.noSuchMonth(13), "no existe el mes 13; los meses van de 01 a 12"),
     (.yearOutOfRange(0), "el año 0 está fuera de rango; los años van de 0001 a 9999"),

@@ -34,7 +34,8 @@ public enum ZoneError: Error, Hashable, Sendable {
       case .countOutOfRange: isEnglish ? "a count is out of range" : "una cantidad está fuera de rango"
       case .endsTooEarly: isEnglish ? "it ends too early" : "termina antes de tiempo"
       case .offsetOutOfRange: isEnglish ? "an offset is out of range" : "una diferencia horaria está fuera de rango"
-      case .missingOffset: isEnglish ? "a change leads to an offset that is not there" : "un cambio lleva a una diferencia horaria que no está"
+      case .missingOffset:
+        isEnglish ? "a change leads to an offset that is not there" : "un cambio lleva a una diferencia horaria que no está"
       case .changesNotInOrder: isEnglish ? "its changes are not in order" : "sus cambios no están en orden"
       case .lastLineNotClosed: isEnglish ? "its last line is not closed" : "su última línea no está cerrada"
       case .lastLineNotRule: isEnglish ? "its last line is not a zone rule" : "su última línea no es una regla de zona"

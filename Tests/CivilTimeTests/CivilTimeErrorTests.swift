@@ -15,7 +15,7 @@ struct CivilTimeErrorTests {
 
   @Test func `what was given is shortened`() {
     let error = CivilTimeError.malformed(given: String(repeating: "x", count: 100), expected: .day)
-    #expect(error.description == "“\(String(repeating: "x", count: 60))…” is not a day")
+    #expect(error.description == "“\(String(repeating: "x", count: 60))…” is not a day such as 2025-12-04")
   }
   @Test(arguments: [
     (

@@ -100,7 +100,7 @@ struct ReferenceMeetingTests {
     for meeting in meetings {
       for language in Language.allCases {
         let title = try #require(meeting.details.title.text(in: language), "line \(meeting.line)")
-        #expect(try TextLine(title, as: "title").text == title)
+        #expect(try TextLine(title, as: .title).text == title)
       }
     }
   }

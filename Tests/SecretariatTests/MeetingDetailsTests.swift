@@ -4,7 +4,7 @@ import Testing
 
 struct MeetingDetailsTests {
   private func explanations(_ make: () throws -> MeetingDetails) throws -> [String] {
-    try #require(throws: Refusal.self) { try make() }.reasons.map { "\($0.rule?.code ?? "") \($0.explanation)" }
+    try #require(throws: Refusal.self) { try make() }.reasons.map { "\($0.rule?.code ?? "") \($0.explanation.text(in: .english) ?? "")" }
   }
 
   @Test func `a meeting has a body and a kind, each once`() throws {

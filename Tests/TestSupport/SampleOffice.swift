@@ -22,7 +22,7 @@ public enum SampleOffice {
   }
 
   /// Why something is done.
-  public static func reason(_ text: String) throws -> TextLine { try TextLine(text, as: "reason") }
+  public static func reason(_ text: String) throws -> TextLine { try TextLine(text, as: .reason) }
 
   private static func office(at record: Record, isRehearsal: Bool) -> Office {
     Office(

@@ -74,7 +74,7 @@ public struct ApplyImport: Sendable {
     var known = Set(try writing.reading.documents().filter { $0.body == batch.body }.map { FilingKey.plain($0.title) })
     var count = 0
     for document in head.documents {
-      guard let title = try? TextLine(document.title, as: "title"), known.insert(FilingKey.plain(title.text)).inserted else { continue }
+      guard let title = try? TextLine(document.title, as: .title), known.insert(FilingKey.plain(title.text)).inserted else { continue }
       try writing.insert(
         ListedDocument(
           body: batch.body, title: title.text, year: document.year, languages: document.languages,

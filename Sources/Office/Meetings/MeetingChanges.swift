@@ -67,8 +67,8 @@ extension MeetingChanges {
 
   /// The title that was given, on top of the existing one; without any, the name of the kind.
   private func title(changing existing: BilingualText?, kind: MeetingKind?) throws -> BilingualText? {
-    let english = try englishTitle.map { try TextLine($0, as: "title").text }
-    let spanish = try spanishTitle.map { try TextLine($0, as: "title").text }
+    let english = try englishTitle.map { try TextLine($0, as: .title).text }
+    let spanish = try spanishTitle.map { try TextLine($0, as: .title).text }
     guard english != nil || spanish != nil else { return existing ?? kind?.name }
     return BilingualText(english: english ?? existing?.text(in: .english), spanish: spanish ?? existing?.text(in: .spanish))
   }
@@ -87,7 +87,7 @@ extension MeetingChanges {
 
   private func place(changing existing: Place?, lookup: Lookup) throws -> Place? {
     let existing = mode == .virtual ? nil : existing
-    let venue = try self.venue.map { try TextLine($0, as: "venue") }
+    let venue = try self.venue.map { try TextLine($0, as: .venue) }
     let city = try self.city.map { try lookup.city($0) }
     let country = try self.country.map { try lookup.country($0).code }
     if let city {

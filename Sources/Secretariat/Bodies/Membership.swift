@@ -40,7 +40,9 @@ public struct Membership: Hashable, Sendable {
     if let from, let until, until.latest < from.earliest {
       throw .breaks(
         .dateCertainty, given: "\(from)..\(until)",
-        because: "the membership of \(party) in \(body) would end (\(until)) before it begins (\(from))")
+        because: BilingualText(
+          english: "the membership of \(party) in \(body) would end (\(until)) before it begins (\(from))",
+          spanish: "la pertenencia de \(party) a \(body) terminaría (\(until)) antes de comenzar (\(from))"))
     }
     self.body = body
     self.party = party

@@ -61,7 +61,7 @@ extension Limit {
 
 extension TextLine {
   /// Reads why something is done.
-  static func reason(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: "reason") } }
+  static func reason(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .reason) } }
 }
 
 extension RawRepresentable where RawValue == String, Self: CaseIterable {

@@ -21,7 +21,7 @@ struct MeetingRow {
     }
     let country = try stored.optional(10) { Code<Country>($0) }
     let city = try stored.optional(11) { Code<City>($0) }
-    let venue = try stored.optional(12) { try TextLine($0, as: "venue") }
+    let venue = try stored.optional(12) { try TextLine($0, as: .venue) }
     let series = try stored.optional(15) { Code<MeetingSeries>($0) }
     let details: MeetingDetails
     do {
@@ -40,7 +40,7 @@ struct MeetingRow {
     return try Meeting(
       handle: handle, identifier: try stored.required(2) { CalendarIdentifier($0) }, details: details,
       state: try stored.required(18) { MeetingState(rawValue: $0) },
-      stateReason: try stored.optional(19) { try TextLine($0, as: "reason") },
+      stateReason: try stored.optional(19) { try TextLine($0, as: .reason) },
       closed: try stored.optional(20) { try Instant(parsing: $0) }, source: source, sequence: row.value(24), revision: row.value(25),
       created: try stored.required(26) { try Instant(parsing: $0) }, modified: try stored.required(27) { try Instant(parsing: $0) })
   }

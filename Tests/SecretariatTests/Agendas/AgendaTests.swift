@@ -19,7 +19,7 @@ struct AgendaTests {
     ]
     let refusal = #expect(throws: Refusal.self) { try Self.agenda(items) }
     #expect(
-      refusal?.reasons.map(\.explanation)
+      refusal?.explanations()
         == ["two items have the number 1", "item 2.1 stands below 2, which is not on the agenda"])
   }
 

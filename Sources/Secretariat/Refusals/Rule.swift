@@ -50,7 +50,8 @@ public struct Rule: Hashable, Sendable {
     "los puntos de una agenda se numeran en orden jerárquico, cada número una vez")
   /// R22: an item is allotted minutes, or none.
   public static let agendaMinutes = Rule(
-    "R22", "an item of an agenda is allotted a part of a day, or nothing", "a un punto de la agenda se le asigna una parte de un día, o nada")
+    "R22", "an item of an agenda is allotted a part of a day, or nothing",
+    "a un punto de la agenda se le asigna una parte de un día, o nada")
   /// R23: agendas begin from the template of the kind.
   public static let agendaTemplates = Rule(
     "R23", "an agenda is drafted from its kind's template, filled from the record",

@@ -28,14 +28,15 @@ struct ChangeMeetingStateTests {
   ])
   func `meetings of a block move by as many days`(to: String, eve: String) throws {
     let office = try officeWithBlock()
-    let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: to), reason: "venue")(in: office)
+    let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: to), reason: SampleOffice.reason("venue"))(
+      in: office)
     #expect(written.result.notices == [.movedAlong(try #require(MeetingHandle("RCGM-2025-1")))])
     #expect(try meeting("RCGM-2025-1", in: office).details.date.description == eve)
   }
 
   @Test func `a meeting of the block that is over stays where it was`() throws {
     let office = try officeWithBlock(confirmed: true)
-    _ = try ChangeMeetingState("RCGM-2025-1", .cancel, reason: "merged")(in: office)
+    _ = try ChangeMeetingState("RCGM-2025-1", .cancel, reason: SampleOffice.reason("merged"))(in: office)
     let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: "2025-12-11..12"))(in: office)
     #expect(written.result.notices == [.leftBehind(try #require(MeetingHandle("RCGM-2025-1")))])
   }
@@ -52,7 +53,7 @@ struct ChangeMeetingStateTests {
   @Test func `a rehearsal leaves the record as it is`() throws {
     let office = try SampleOffice.make(isRehearsal: true)
     let before = try FindMeetings()(in: office)
-    let written = try ChangeMeetingState("BIREG-2019", .lapse, reason: "never held")(in: office)
+    let written = try ChangeMeetingState("BIREG-2019", .lapse, reason: SampleOffice.reason("never held"))(in: office)
     #expect(written.entry == nil)
     #expect(written.changes.count == 1)
     #expect(try FindMeetings()(in: office) == before)

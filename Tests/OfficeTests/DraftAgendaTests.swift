@@ -28,7 +28,7 @@ struct DraftAgendaTests {
     let office = try SampleOffice.make()
     _ = try ChangeMeetingState("VM-2024", .close)(in: office)
     let refusal = #expect(throws: Refusal.self) { try DraftAgenda("VM-2024")(in: office) }
-    #expect(refusal?.reasons.first?.remedy == "Open it with: rcm meeting reopen VM-2024")
+    #expect(refusal?.reasons.first?.remedy?.text(in: .english) == "Open it with: rcm meeting reopen VM-2024")
   }
 
   @Test func `a rehearsal shows the agenda and writes none`() throws {

@@ -73,7 +73,7 @@ final class SampleFile {
     _ = try ScheduleMeeting(changes(kind: "WS", "2025-05-05..06", hours: "09:00-13:00"))(in: office, using: &generator)
     _ = try ChangeMeetingState("WS-2025-1", .confirm)(in: office)
     _ = try ScheduleMeeting(changes(kind: "OTHER", "2025-06-01"))(in: office, using: &generator)
-    _ = try ChangeMeetingState("EV-2025-1", .cancel, reason: TextLine("no host", as: .reason))(in: office)
+    _ = try ChangeMeetingState("EV-2025-1", .cancel, reason: SampleOffice.reason("no host"))(in: office)
     _ = try ScheduleMeeting(changes(kind: "RCGM", "2025-06"))(in: office, using: &generator)
     _ = try ChangeMeetingState("VM-2024", .close)(in: office)
     guard let body = try ReviewBodies()(in: office).first?.code else { throw CocoaError(.fileReadUnknown) }

@@ -68,14 +68,13 @@ struct ErrorPrinter {
       return .done
     }
     let message = String(RootCommand.message(for: error).prefix(Self.messageMaximum))
-    guard code == .validationFailure else {
+    let failure = ArgumentFailure.latest.text
+    guard code == .validationFailure || failure != nil else {
       return print(.failure, [.init(given: "", message: BilingualText(message.isEmpty ? "\(error)" : message, in: .english), help: nil)])
     }
     let command = CommandNames.path(of: arguments)
     let help = BilingualText(english: "See: \(command) --help", spanish: "Vea: \(command) --help")
-    guard let failure = ArgumentFailure.latest.text else {
-      return print(.usage, [.init(given: "", message: ParserSentence.bilingual(message), help: help)])
-    }
+    guard let failure else { return print(.usage, [.init(given: "", message: ParserSentence.bilingual(message), help: help)]) }
     // The parser's sentence names the option; what follows its colon is replaced by what the value's type says.
     let name = message.hasPrefix("The value '") ? message.split(separator: "'").first { $0.hasPrefix("--") } : nil
     let option = name.map { $0.prefix { $0 != " " } + ": " } ?? ""

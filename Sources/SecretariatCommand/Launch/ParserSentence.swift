@@ -45,7 +45,9 @@ enum ParserSentence {
   }
 
   private static func filled(_ parts: [String], _ values: [Substring]) -> String {
-    parts.enumerated().map { position, part in part + (position < values.count ? String(values[position]) : "") }.joined()
+    // Of several values the parser makes one list, each in its own marks.
+    let shown = values.map { $0.split(separator: "', '", omittingEmptySubsequences: false).joined(separator: "”, “") }
+    return parts.enumerated().map { position, part in part + (position < shown.count ? shown[position] : "") }.joined()
   }
 
   private static func ended(_ sentence: String) -> String {

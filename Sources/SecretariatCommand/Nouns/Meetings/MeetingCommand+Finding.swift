@@ -31,7 +31,7 @@ extension MeetingCommand {
   struct Next: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "next", abstract: "Show the next meetings that are not cancelled.")
 
-    @Option(name: .customLong("limit"), help: "How many.", transform: Limit.argument)
+    @Option(name: .customLong("limit"), help: "How many; without it, 5.", transform: Limit.argument)
     var limit = Limit(5)
     @Option(name: .customLong("from"), help: "From which day; without it, today.", transform: Day.argument)
     var from: Day?

@@ -9,11 +9,12 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "propose", abstract: "Put forward dates for a meeting.")
 
+    @OptionGroup var subject: Subject
     @Option(name: .customLong("dates"), help: "The proposed dates.", transform: ImpreciseDate.argument)
     var date: ImpreciseDate?
-    @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.propose, date: date) }
+    func run() throws { try subject.carryOut(.propose, date: date, options) }
   }
 
   /// `rcm meeting confirm`.
@@ -22,8 +23,9 @@ extension MeetingCommand {
       commandName: "confirm", abstract: "Fix the date of a meeting; its days must be known.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.confirm) }
+    func run() throws { try subject.carryOut(.confirm, options) }
   }
 
   /// `rcm meeting move`.
@@ -31,13 +33,14 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "move", abstract: "Give a meeting new dates; the meetings of its block move along.")
 
+    @OptionGroup var subject: Subject
     @Option(name: .customLong("to"), help: "The new dates.", transform: ImpreciseDate.argument)
     var date: ImpreciseDate
     @Flag(name: .customLong("alone"), help: "Leave the other meetings of its block where they are.")
     var alone = false
-    @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.move, date: date, leavesBlock: alone) }
+    func run() throws { try subject.carryOut(.move, date: date, leavesBlock: alone, options) }
   }
 
   /// `rcm meeting postpone`.
@@ -46,8 +49,9 @@ extension MeetingCommand {
       commandName: "postpone", abstract: "Put a meeting off without a new date; the last dates are kept. Needs --reason.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.postpone) }
+    func run() throws { try subject.carryOut(.postpone, options) }
   }
 
   /// `rcm meeting cancel`.
@@ -56,8 +60,9 @@ extension MeetingCommand {
       commandName: "cancel", abstract: "Call a meeting off; the last dates are kept. Needs --reason.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.cancel) }
+    func run() throws { try subject.carryOut(.cancel, options) }
   }
 
   /// `rcm meeting hold`.
@@ -66,8 +71,9 @@ extension MeetingCommand {
       commandName: "hold", abstract: "Record that a confirmed meeting took place.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.hold) }
+    func run() throws { try subject.carryOut(.hold, options) }
   }
 
   /// `rcm meeting close`.
@@ -76,8 +82,9 @@ extension MeetingCommand {
       commandName: "close", abstract: "Close the file of a held meeting.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.close) }
+    func run() throws { try subject.carryOut(.close, options) }
   }
 
   /// `rcm meeting reopen`.
@@ -86,8 +93,9 @@ extension MeetingCommand {
       commandName: "reopen", abstract: "Open a closed file again, or take back that a meeting was cancelled or lapsed.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.reopen) }
+    func run() throws { try subject.carryOut(.reopen, options) }
   }
 
   /// `rcm meeting lapse`.
@@ -96,18 +104,18 @@ extension MeetingCommand {
       commandName: "lapse", abstract: "Record that an announced meeting never came about; it takes no number. Needs --reason.")
 
     @OptionGroup var subject: Subject
+    @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.lapse) }
+    func run() throws { try subject.carryOut(.lapse, options) }
   }
 
-  /// What every change of state takes: the meeting, and how the change is written.
+  /// The meeting whose state is changed.
   struct Subject: ParsableArguments {
     @Argument(help: "Its handle, a beginning of it, or its title.")
     var meeting: String
-    @OptionGroup var options: WriteOptions
 
     /// Carries out the act and prints what came of it.
-    func carryOut(_ act: MeetingAct, date: ImpreciseDate? = nil, leavesBlock: Bool = false) throws {
+    func carryOut(_ act: MeetingAct, date: ImpreciseDate? = nil, leavesBlock: Bool = false, _ options: WriteOptions) throws {
       let operation = ChangeMeetingState(meeting, act, date: date, reason: options.reason, leavesBlock: leavesBlock)
       try OutcomePrinter(options: options).print(operation(in: options.office())) { meeting, language in
         let file = meeting.closed == nil ? "" : language == .english ? ", file closed" : ", expediente cerrado"

@@ -15,7 +15,7 @@ struct LogCommand: ParsableCommand {
 
     @Argument(help: "Only entries that changed this meeting.")
     var meeting: String?
-    @Option(name: .customLong("limit"), help: "At most so many.", transform: Limit.argument)
+    @Option(name: .customLong("limit"), help: "At most so many; without it, 20.", transform: Limit.argument)
     var limit = Limit(20)
     @OptionGroup var options: ReadOptions
 

@@ -45,7 +45,7 @@ public struct ApplyImport: Sendable {
         let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
         added.append(try intake.record(meeting, identifier: identifier, now: now))
       }
-      let joined = try added.isEmpty ? [] : intake.joinBlocks(document: batch.document, now: now)
+      let joined = try added.isEmpty ? [] : intake.joinBlocks(document: batch.document, now: now, today: office.today)
       let pillarCount = try recordPillars(page, batch, writing)
       let documentCount = try recordDocuments(page.head, batch, writing)
       let after = try added.isEmpty ? page : ImportedPage(batch, reading: writing.reading, office: office)

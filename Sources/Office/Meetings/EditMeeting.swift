@@ -28,7 +28,7 @@ public struct EditMeeting: Sendable {
       if let number = changes.number {
         details.series = try SeriesNumbering(of: details, asked: number, except: before.handle, reading: writing.reading).place
       }
-      let after = try before.edited(details, now: writing.now)
+      let after = try before.edited(details, now: writing.now, today: office.today)
       if after != before { try writing.update(after) }
       return MeetingOutcome(meeting: after, notices: notices(before.details, after.details))
     }

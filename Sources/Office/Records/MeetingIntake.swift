@@ -84,13 +84,13 @@ struct MeetingIntake {
   /// Puts meetings of a document that were recorded earlier into the blocks of those that were recorded now (R16).
   ///
   /// - Returns: The meetings that were changed.
-  func joinBlocks(document: String, now: Instant) throws -> [MeetingHandle] {
+  func joinBlocks(document: String, now: Instant, today: Day) throws -> [MeetingHandle] {
     let meetings = try meetings(from: document)
     var joined: [MeetingHandle] = []
     for (index, block) in blocks(of: meetings.map(\.details)) where meetings[index].details.block == nil {
       var details = meetings[index].details
       details.block = block
-      try writing.update(try meetings[index].edited(details, now: now))
+      try writing.update(try meetings[index].edited(details, now: now, today: today))
       joined.append(meetings[index].handle)
     }
     return joined.sorted()

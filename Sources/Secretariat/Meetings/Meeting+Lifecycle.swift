@@ -42,14 +42,7 @@ extension Meeting {
             spanish: "Primero indique los días: rcm meeting move \(handle) --to YYYY-MM-DD..DD")))
     }
     if act == .move, destination == .confirmed, !newDate.hasExactDays { reasons.append(inexact(newDate)) }
-    if act == .hold, let first = newDate.earliest, first > today {
-      reasons.append(
-        .init(
-          rule: .legalTransition, given: first.description,
-          explanation: BilingualText(
-            english: "\(handle) begins on \(first), after today (\(today)), so it has not been held",
-            spanish: "\(handle) comienza el \(first), después de hoy (\(today)), por lo que no se ha celebrado"), remedy: nil))
-    }
+    if act == .hold, let reason = yetToCome(newDate, today: today) { reasons.append(reason) }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
 
     var next = self
@@ -62,9 +55,26 @@ extension Meeting {
   }
 
   /// The meeting with new details; its sequence rises only when date, time, place or mode have changed.
-  public func edited(_ details: MeetingDetails, now: Instant) throws(Refusal) -> Meeting {
-    if closed != nil, let refusal = Refusal(.rule, [closedFile]) { throw refusal }
-    if state == .confirmed, !details.date.hasExactDays, let refusal = Refusal(.rule, [inexact(details.date)]) { throw refusal }
+  ///
+  /// An edit sets right what is known. It cannot make a held meeting one that is yet to come (R13), and it does not move a
+  /// meeting that may still be moved out of its block: moving is an act of its own, which takes the block along (R16).
+  ///
+  /// - Parameters:
+  ///   - details: What is said of the meeting from now on.
+  ///   - now: The moment of the edit.
+  ///   - today: The day of the edit at the seat of the secretariat, against which "was held" is judged.
+  public func edited(_ details: MeetingDetails, now: Instant, today: Day) throws(Refusal) -> Meeting {
+    var reasons: [Refusal.Reason] = []
+    if closed != nil { reasons.append(closedFile) }
+    if details.date != self.details.date {
+      if state == .confirmed, !details.date.hasExactDays { reasons.append(inexact(details.date)) }
+      if state == .held, let reason = yetToCome(details.date, today: today) { reasons.append(reason) }
+      if state == .held, case .window = details.date { reasons.append(heldInWindow(details.date)) }
+      if let block = self.details.block, MeetingAct.move.destination(from: state) != nil {
+        reasons.append(movesAlone(from: block, to: details.date))
+      }
+    }
+    if let refusal = Refusal(.rule, reasons) { throw refusal }
     try details.check()
     var next = self
     next.details = details
@@ -82,47 +92,6 @@ extension Meeting {
       || details.mode != before.details.mode || state != before.state
     if rescheduled { next.sequence = before.sequence + 1 }
     return next
-  }
-
-  /// Why nothing can be changed in a meeting whose file is closed.
-  private var closedFile: Refusal.Reason {
-    .init(
-      rule: .legalTransition, given: handle.text,
-      explanation: BilingualText(english: "the file of \(handle) is closed", spanish: "el expediente de \(handle) está cerrado"),
-      remedy: BilingualText(english: "Open it with: rcm meeting reopen \(handle)", spanish: "Ábralo con: rcm meeting reopen \(handle)"))
-  }
-
-  /// Why a confirmed meeting cannot have such a date.
-  private func inexact(_ date: ImpreciseDate) -> Refusal.Reason {
-    .init(
-      rule: .dateCertainty, given: date.description,
-      explanation: BilingualText(
-        english: "\(handle) is confirmed, and a confirmed meeting has exact days, which \(date) does not give",
-        spanish: "\(handle) está confirmada, y una reunión confirmada tiene días exactos, que \(date) no indica"),
-      remedy: BilingualText(
-        english: "Give the days, or put it off with: rcm meeting postpone \(handle) --reason \"…\"",
-        spanish: "Indique los días, o aplácela con: rcm meeting postpone \(handle) --reason \"…\""))
-  }
-
-  /// Why the act is impossible, what is possible instead, and the command that leads on.
-  private func refusal(of act: MeetingAct) -> Refusal {
-    let possible = MeetingAct.allCases.filter { candidate in
-      candidate.destination(from: state) != nil && (state != .held || (candidate == .reopen) == (closed != nil))
-    }
-    let leading = possible.first { $0.destination(from: state).flatMap { act.destination(from: $0) } != nil && $0 != act }
-    return .breaks(
-      .legalTransition, given: handle.text,
-      because: BilingualText { language in
-        let meeting = language == .english ? "a \(state.word(in: language)) meeting" : "una reunión \(state.word(in: language))"
-        return "\(meeting) \(act.impossibility(in: language)) (\(handle))"
-      },
-      remedy: BilingualText { language in
-        let isEnglish = language == .english
-        let list = "\(isEnglish ? "Possible now" : "Ahora es posible"): \(possible.map(\.rawValue).joined(separator: ", "))."
-        guard let next = leading ?? possible.first else { return list }
-        let hint = leading?.requestToDoFirst(in: language) ?? (isEnglish ? "For example" : "Por ejemplo")
-        return "\(list) \(hint): \(next.command(for: handle))"
-      })
   }
 }
 

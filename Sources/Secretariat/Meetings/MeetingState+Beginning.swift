@@ -50,5 +50,5 @@ extension MeetingState {
 
 extension BilingualText {
   /// What helps where a reason is missing.
-  static let addReason = BilingualText(english: "Add --reason \"…\".", spanish: "Agregue --reason \"…\".")
+  static let addReason = BilingualText(english: "Add --reason \"…\".", spanish: "Añada --reason \"…\".")
 }

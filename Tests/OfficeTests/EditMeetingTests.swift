@@ -48,6 +48,27 @@ struct EditMeetingTests {
     #expect(outcome.notices == [.sessionsDropped])
   }
 
+  @Test func `a held meeting stays in the past, and its dates can be set right there`() throws {
+    let office = try SampleOffice.make()
+    let refusal = #expect(throws: Refusal.self) { try edit("VM-2024", in: office) { $0.date = try ImpreciseDate(parsing: "2030-12-05") } }
+    #expect(refusal?.reasons.map(\.rule).contains(.legalTransition) == true)
+    #expect(try edit("VM-2012", in: office) { $0.date = try ImpreciseDate(parsing: "2012-11-20..21") }.meeting.state == .held)
+  }
+
+  @Test func `an edit pulls no meeting out of its block`() throws {
+    let office = try SampleOffice.make()
+    var generator = SeededGenerator(seed: 5)
+    var changes = MeetingChanges()
+    (changes.bodies, changes.kinds, changes.block) = (["RCM"], ["VM"], "VM-2025-BLOCK")
+    changes.date = try ImpreciseDate(parsing: "2025-12-04..05")
+    _ = try ScheduleMeeting(changes)(in: office, using: &generator)
+    let refusal = #expect(throws: Refusal.self) {
+      try edit("VM-2025", in: office) { $0.date = try ImpreciseDate(parsing: "2025-12-11..12") }
+    }
+    #expect(refusal?.reasons.map(\.rule) == [.blocksMoveTogether])
+    #expect(try edit("VM-2025", in: office) { $0.city = "San José" }.meeting.details.place?.city?.text == "SAN-JOSE")
+  }
+
   @Test func `the log and the meeting agree about the moment`() throws {
     let office = try SampleOffice.make()
     let meeting = try edit("VM-2023", in: office) { $0.venue = "Hotel" }.meeting

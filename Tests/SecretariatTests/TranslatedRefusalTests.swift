@@ -34,7 +34,7 @@ struct TranslatedRefusalTests {
 
   @Test(arguments: MeetingState.allCases) func `a meeting cannot begin in a state, in both languages`(state: MeetingState) throws {
     let today = try Day(parsing: "2024-01-01")
-    for date in ["2024-12-05", "tbc"] {
+    for date in ["2024-12-05", "window:2023-12-01..05", "tbc"] {
       do {
         try state.checkBeginning(date: ImpreciseDate(parsing: date), reason: nil, today: today)
       } catch let refusal as Refusal { #expect(refusal.untranslatedTexts == [], "\(refusal)") }

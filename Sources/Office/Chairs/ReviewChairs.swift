@@ -38,9 +38,7 @@ extension Reading {
   /// What a chair history lacks, held against the meetings on record.
   func findings(of rotation: ChairRotation) throws -> [ChairFinding] {
     let meetings = Dictionary(uniqueKeysWithValues: try meetings().map { ($0.handle, $0) })
-    return rotation.findings { handle in
-      meetings[handle].map { $0.details.date.hasExactDays ? $0.details.date.latest : nil }
-    }
+    return rotation.findings { HandoverClose(of: meetings[$0]) }
   }
 
   /// The names behind the codes of the record.

@@ -24,7 +24,7 @@ public struct AgendaItem: Hashable, Sendable {
   ) throws(Refusal) {
     if let minutes, !(1...Self.minutesMaximum).contains(minutes) {
       throw .breaks(
-        .agendaNumbering, given: String(minutes),
+        .agendaMinutes, given: String(minutes),
         because: BilingualText(
           english: "item \(number) would take \(minutes) minutes", spanish: "el punto \(number) duraría \(minutes) minutos"),
         remedy: BilingualText(

@@ -2,8 +2,8 @@ public import CivilTime
 
 /// What a person says about a meeting: everything but its identity, its state and its history.
 ///
-/// A value of this type is whole: it has a body, a kind and a title, each session lies on one of its days, and a virtual
-/// meeting has no city.
+/// A value of this type is whole: it has a body, a kind and a title, each session lies on one of its days and none overlaps
+/// another, and a virtual meeting has no place.
 public struct MeetingDetails: Hashable, Sendable {
   /// Where a meeting stands in a numbered series (R14).
   public struct SeriesPlace: Hashable, Sendable {
@@ -67,7 +67,7 @@ public struct MeetingDetails: Hashable, Sendable {
   /// Checks the details again after parts of them were replaced.
   public func check() throws(Refusal) {
     var reasons: [Refusal.Reason] = []
-    func report(_ rule: Rule, _ given: String, _ explanation: BilingualText, _ remedy: BilingualText? = nil) {
+    func report(_ rule: Rule?, _ given: String, _ explanation: BilingualText, _ remedy: BilingualText? = nil) {
       reasons.append(.init(rule: rule, given: given, explanation: explanation, remedy: remedy))
     }
     if bodies.isEmpty {
@@ -92,7 +92,7 @@ public struct MeetingDetails: Hashable, Sendable {
     }
     if mode == .virtual, place != nil {
       report(
-        .bodyAndKind, "place", .init(english: "a virtual meeting has no place", spanish: "una reunión virtual no tiene lugar"),
+        .modeAndPlace, "place", .init(english: "a virtual meeting has no place", spanish: "una reunión virtual no tiene lugar"),
         .init(
           english: "Use --mode hybrid for a meeting that is also held in a place.",
           spanish: "Use --mode hybrid para una reunión que también se celebra en un lugar."))
@@ -100,7 +100,7 @@ public struct MeetingDetails: Hashable, Sendable {
     let days = date.exactDays
     for session in sessions where !days.contains(where: { $0.contains(session.day) }) {
       report(
-        .dateCertainty, session.day.description,
+        date.hasExactDays ? nil : .dateCertainty, session.day.description,
         .init(
           english: "the session of \(session.day) lies outside the meeting's days (\(date))",
           spanish: "la sesión del \(session.day) queda fuera de los días de la reunión (\(date))"))
@@ -108,7 +108,7 @@ public struct MeetingDetails: Hashable, Sendable {
     for (position, one) in sessions.enumerated() {
       for other in sessions.dropFirst(position + 1) where one.overlaps(other) {
         report(
-          .dateCertainty, other.hours.description,
+          nil, other.hours.description,
           .init(
             english: "two sessions of \(other.day) overlap (\(one.hours) and \(other.hours))",
             spanish: "dos sesiones del \(other.day) se superponen (\(one.hours) y \(other.hours))"))

@@ -33,6 +33,15 @@ extension MeetingState {
             english: "Give the days with --dates, or record it as tentative.",
             spanish: "Indique los días con --dates, o regístrela como tentative.")))
     }
+    if self == .held, case .window = date {
+      reasons.append(
+        .init(
+          rule: .dateCertainty, given: date.description,
+          explanation: BilingualText(
+            english: "a held meeting cannot have a window (\(date)) as its date",
+            spanish: "una reunión celebrada no puede tener una ventana (\(date)) como fecha"),
+          remedy: BilingualText(english: "Give the days, or the month.", spanish: "Indique los días, o el mes.")))
+    }
     if self == .held, let first = date.earliest, first > today {
       reasons.append(
         .init(

@@ -10,6 +10,8 @@ public struct Rule: Hashable, Sendable {
     summary = BilingualText(english: english, spanish: spanish)
   }
 
+  /// R1: membership has dates.
+  public static let membershipDates = Rule("R1", "a membership ends after it begins", "una pertenencia termina después de comenzar")
   /// R2: countries are identified by ISO 3166 alpha-2.
   public static let knownCountry = Rule(
     "R2", "countries are identified by ISO 3166 alpha-2 codes", "los países se identifican con códigos ISO 3166 alfa-2")
@@ -19,6 +21,9 @@ public struct Rule: Hashable, Sendable {
   /// R11: a meeting belongs to at least one body and one kind.
   public static let bodyAndKind = Rule(
     "R11", "a meeting belongs to one or more bodies and one or more kinds", "una reunión pertenece a uno o más cuerpos y a uno o más tipos")
+  /// R11: how people take part, and where, are told apart.
+  public static let modeAndPlace = Rule(
+    "R11", "a meeting is held in a place, virtually or both", "una reunión se celebra en un lugar, de forma virtual o de ambas maneras")
   /// R12: what the source did not say is never printed.
   public static let dateCertainty = Rule("R12", "a date is only as exact as what is known", "una fecha es tan exacta como lo que se sabe")
   /// R13: impossible changes of state are refused.
@@ -43,6 +48,10 @@ public struct Rule: Hashable, Sendable {
   public static let agendaNumbering = Rule(
     "R22", "the items of an agenda are numbered in nested order, each number once",
     "los puntos de una agenda se numeran en orden jerárquico, cada número una vez")
+  /// R22: an item is allotted minutes, or none.
+  public static let agendaMinutes = Rule(
+    "R22", "an item of an agenda is allotted a part of a day, or nothing",
+    "a un punto de la agenda se le asigna una parte de un día, o nada")
   /// R23: agendas begin from the template of the kind.
   public static let agendaTemplates = Rule(
     "R23", "an agenda is drafted from its kind's template, filled from the record",

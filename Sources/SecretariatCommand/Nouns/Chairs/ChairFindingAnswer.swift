@@ -8,9 +8,9 @@ struct ChairFindingAnswer: Encodable {
   let detail: String?
 
   init(_ finding: ChairFinding) {
-    matter = finding.matter.rawValue
+    matter = finding.matter.name
     term = finding.term.number
     label = finding.term.label
-    detail = finding.detail
+    detail = finding.matter.detail
   }
 }

@@ -11,7 +11,7 @@ CREATE TABLE chairTerm (
   label INTEGER NOT NULL CHECK (label BETWEEN 1 AND 9999),
   holderState TEXT NOT NULL CHECK (holderState IN ('party', 'vacancy', 'not-recorded')),
   holder TEXT REFERENCES party (code),
-  vacancyReason TEXT,
+  vacancyReason TEXT CHECK (length(vacancyReason) BETWEEN 1 AND 2000),
   appointment TEXT NOT NULL CHECK (appointment IN ('planned', 'elected', 'assumed')),
   start TEXT NOT NULL CHECK (
     CASE length(start)
@@ -20,11 +20,13 @@ CREATE TABLE chairTerm (
       ELSE date(start, '+0 days') IS start
     END AND start >= '0001'),
   -- The handle of the meeting at whose close the term began; it may be a meeting that is not on record.
-  startMeeting TEXT CHECK (length(startMeeting) BETWEEN 3 AND 40),
+  startMeeting TEXT CHECK (
+    length(startMeeting) BETWEEN 3 AND 40 AND startMeeting GLOB '[A-Z]*' AND startMeeting NOT GLOB '*[^A-Z0-9-]*'),
   confidence TEXT NOT NULL CHECK (confidence IN ('documented', 'inferred')),
-  source TEXT NOT NULL,
-  noteEn TEXT,
-  noteEs TEXT,
+  -- Empty for a term that no source names.
+  source TEXT NOT NULL CHECK (length(source) <= 2000),
+  noteEn TEXT CHECK (length(noteEn) BETWEEN 1 AND 2000),
+  noteEs TEXT CHECK (length(noteEs) BETWEEN 1 AND 2000),
   startEarliest TEXT NOT NULL GENERATED ALWAYS AS (start || substr('0000-01-01', length(start) + 1)) STORED,
   startLatest TEXT NOT NULL GENERATED ALWAYS AS (
     CASE length(start)

@@ -15,7 +15,7 @@ CREATE TABLE logEntry (
 CREATE TABLE logChange (
   number INTEGER PRIMARY KEY CHECK (number >= 1),
   entry INTEGER NOT NULL REFERENCES logEntry (id),
-  tableName TEXT NOT NULL,
+  tableName TEXT NOT NULL CHECK (length(tableName) BETWEEN 1 AND 200),
   -- The values of the row's primary key, as SQL literals separated by commas.
   rowKey TEXT NOT NULL CHECK (length(rowKey) >= 1),
   -- The row before and after, a line `column=SQL literal` for each column; NULL where there was or is none.

@@ -21,10 +21,10 @@ CREATE TABLE city (
 
 CREATE TABLE body (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
-  nameEn TEXT NOT NULL,
-  nameEs TEXT NOT NULL,
-  acronymEn TEXT NOT NULL,
-  acronymEs TEXT NOT NULL,
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200),
+  acronymEn TEXT NOT NULL CHECK (length(acronymEn) BETWEEN 1 AND 200),
+  acronymEs TEXT NOT NULL CHECK (length(acronymEs) BETWEEN 1 AND 200),
   founded TEXT CHECK (
     CASE length(founded)
       WHEN 4 THEN founded GLOB '[0-9][0-9][0-9][0-9]' AND founded > '0000'
@@ -32,27 +32,27 @@ CREATE TABLE body (
       ELSE date(founded, '+0 days') IS founded
     END AND founded >= '0001'),
   troikaRule TEXT NOT NULL CHECK (troikaRule IN ('previous-current-next', 'none')),
-  secretariatEn TEXT,
-  secretariatEs TEXT,
+  secretariatEn TEXT CHECK (length(secretariatEn) BETWEEN 1 AND 200),
+  secretariatEs TEXT CHECK (length(secretariatEs) BETWEEN 1 AND 200),
   -- The public address of the office, never of a person (R28).
   secretariatAddress TEXT CHECK (
     length(secretariatAddress) BETWEEN 6 AND 254 AND secretariatAddress GLOB '?*@?*.?*' AND secretariatAddress NOT GLOB '*@*@*'
     AND secretariatAddress NOT GLOB '*[^A-Za-z0-9@.!$''*+=_~-]*'),
-  chairTitleEn TEXT,
-  chairTitleEs TEXT
+  chairTitleEn TEXT CHECK (length(chairTitleEn) BETWEEN 1 AND 200),
+  chairTitleEs TEXT CHECK (length(chairTitleEs) BETWEEN 1 AND 200)
 ) STRICT;
 
 CREATE TABLE party (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   nature TEXT NOT NULL CHECK (nature IN ('country', 'organization', 'network')),
-  nameEn TEXT,
-  nameEs TEXT,
-  acronymEn TEXT,
-  acronymEs TEXT,
+  nameEn TEXT CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT CHECK (length(nameEs) BETWEEN 1 AND 200),
+  acronymEn TEXT CHECK (length(acronymEn) BETWEEN 1 AND 200),
+  acronymEs TEXT CHECK (length(acronymEs) BETWEEN 1 AND 200),
   zone TEXT CHECK (
     length(zone) BETWEEN 1 AND 64 AND zone GLOB '[A-Za-z0-9]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'
     AND zone NOT GLOB '*/[^A-Za-z0-9]*' AND zone NOT GLOB '*/' AND zone NOT GLOB '*/*/*/*/*'),
-  filingEs TEXT,
+  filingEs TEXT CHECK (length(filingEs) BETWEEN 1 AND 200),
   CHECK (nameEn IS NOT NULL OR nameEs IS NOT NULL),
   CHECK (nature <> 'country' OR code GLOB '[A-Z][A-Z]')
 ) STRICT, WITHOUT ROWID;
@@ -93,7 +93,7 @@ CREATE TABLE membership (
       WHEN 7 THEN date(untilDate || '-01', '+0 days') IS untilDate || '-01'
       ELSE date(untilDate, '+0 days') IS untilDate
     END AND untilDate >= '0001'),
-  source TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 2000),
   -- The end, taken as late as it may be, is not before the beginning, taken as early as it may be.
   CHECK (fromDate IS NULL OR untilDate IS NULL OR untilDate || substr('9999-99-99', length(untilDate) + 1) >= fromDate)
 ) STRICT;

@@ -1,6 +1,7 @@
 -- Chair terms: a chain in which each term ends where the next begins (R4, R5).
 -- Only starts are stored, so that a gap or an overlap cannot be written down; each term names the one before it, and a
--- term is followed by one other at most, so that of two handovers at once one must fail.
+-- term is followed by one other at most, so that of two handovers at once one must fail. A term lasts from one handover to the
+-- next, so that no two begin on one day where the days are known (R6).
 
 CREATE TABLE chairTerm (
   body TEXT NOT NULL REFERENCES body (code),
@@ -10,7 +11,7 @@ CREATE TABLE chairTerm (
   label INTEGER NOT NULL CHECK (label BETWEEN 1 AND 9999),
   holderState TEXT NOT NULL CHECK (holderState IN ('party', 'vacancy', 'not-recorded')),
   holder TEXT REFERENCES party (code),
-  vacancyReason TEXT,
+  vacancyReason TEXT CHECK (length(vacancyReason) BETWEEN 1 AND 2000),
   appointment TEXT NOT NULL CHECK (appointment IN ('planned', 'elected', 'assumed')),
   start TEXT NOT NULL CHECK (
     CASE length(start)
@@ -19,11 +20,13 @@ CREATE TABLE chairTerm (
       ELSE date(start, '+0 days') IS start
     END AND start >= '0001'),
   -- The handle of the meeting at whose close the term began; it may be a meeting that is not on record.
-  startMeeting TEXT CHECK (length(startMeeting) BETWEEN 3 AND 40),
+  startMeeting TEXT CHECK (
+    length(startMeeting) BETWEEN 3 AND 40 AND startMeeting GLOB '[A-Z]*' AND startMeeting NOT GLOB '*[^A-Z0-9-]*'),
   confidence TEXT NOT NULL CHECK (confidence IN ('documented', 'inferred')),
-  source TEXT NOT NULL,
-  noteEn TEXT,
-  noteEs TEXT,
+  -- Empty for a term that no source names.
+  source TEXT NOT NULL CHECK (length(source) <= 2000),
+  noteEn TEXT CHECK (length(noteEn) BETWEEN 1 AND 2000),
+  noteEs TEXT CHECK (length(noteEs) BETWEEN 1 AND 2000),
   startEarliest TEXT NOT NULL GENERATED ALWAYS AS (start || substr('0000-01-01', length(start) + 1)) STORED,
   startLatest TEXT NOT NULL GENERATED ALWAYS AS (
     CASE length(start)
@@ -48,6 +51,9 @@ BEGIN
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
       AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous AND length(NEW.start) = 10 AND NEW.start = earlier.start;
   SELECT raise(ABORT, 'R4: a term is assumed only after the one before it')
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
@@ -64,6 +70,10 @@ BEGIN
     FROM chairTerm AS later
     WHERE later.body = NEW.body AND later.number = NEW.number + 1
       AND later.startEarliest < NEW.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS other
+    WHERE other.body = NEW.body AND other.number IN (NEW.number - 1, NEW.number + 1) AND length(NEW.start) = 10
+      AND NEW.start = other.start;
 END;
 
 CREATE TRIGGER chairTermKeepsItsPlace BEFORE UPDATE ON chairTerm

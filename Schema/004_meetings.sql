@@ -4,10 +4,10 @@ CREATE TABLE meetingKind (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   handlePrefix TEXT NOT NULL CHECK (length(handlePrefix) BETWEEN 1 AND 20 AND handlePrefix GLOB '[A-Z]*' AND handlePrefix NOT GLOB '*[^A-Z0-9-]*'),
   isNumberedInYear INTEGER NOT NULL CHECK (isNumberedInYear IN (0, 1)),
-  nameEn TEXT NOT NULL,
-  nameEs TEXT NOT NULL,
-  pluralEn TEXT NOT NULL,
-  pluralEs TEXT NOT NULL,
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200),
+  pluralEn TEXT NOT NULL CHECK (length(pluralEn) BETWEEN 1 AND 200),
+  pluralEs TEXT NOT NULL CHECK (length(pluralEs) BETWEEN 1 AND 200),
   isStatutory INTEGER NOT NULL CHECK (isStatutory IN (0, 1))
 ) STRICT;
 
@@ -15,18 +15,18 @@ CREATE TABLE meetingSeries (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   kind TEXT NOT NULL REFERENCES meetingKind (code),
   -- Codes of the bodies whose meetings it counts, separated by blanks.
-  bodies TEXT NOT NULL,
-  nameEn TEXT NOT NULL,
-  nameEs TEXT NOT NULL
+  bodies TEXT NOT NULL CHECK (length(bodies) BETWEEN 1 AND 500 AND bodies NOT GLOB '*[^A-Z0-9 -]*'),
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200)
 ) STRICT;
 
 CREATE TABLE knownNumber (
   series TEXT NOT NULL REFERENCES meetingSeries (code),
   number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3999),
   year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-  place TEXT,
-  dates TEXT,
-  source TEXT NOT NULL,
+  place TEXT CHECK (length(place) BETWEEN 1 AND 200),
+  dates TEXT CHECK (length(dates) BETWEEN 1 AND 200),
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 2000),
   PRIMARY KEY (series, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -64,9 +64,9 @@ CREATE TABLE meeting (
     length(stateReason) BETWEEN 1 AND 2000 AND instr(stateReason, char(0)) = 0 AND trim(stateReason, char(32, 160)) = stateReason
     AND stateReason NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   closedAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', closedAt, '+0 seconds') IS closedAt AND closedAt >= '0001'),
-  sourceDocument TEXT,
+  sourceDocument TEXT CHECK (length(sourceDocument) BETWEEN 1 AND 500),
   sourceLine INTEGER CHECK (sourceLine >= 1),
-  sourceText TEXT,
+  sourceText TEXT CHECK (length(sourceText) >= 1),
   sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence BETWEEN 0 AND 1000000000),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision BETWEEN 1 AND 1000000000),
   createdAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', createdAt, '+0 seconds') IS createdAt AND createdAt >= '0001'),
@@ -82,6 +82,8 @@ CREATE TABLE meeting (
   CHECK (mode <> 'virtual' OR (country IS NULL AND city IS NULL AND venue IS NULL)),
   CHECK (country IS NOT NULL OR (city IS NULL AND venue IS NULL)),
   CHECK (ordinal IS NULL OR series IS NOT NULL),
+  CHECK ((sourceText IS NULL) = (sourceDocument IS NULL)),
+  CHECK (sourceLine IS NULL OR sourceText IS NOT NULL),
   CHECK (closedAt IS NULL OR state = 'held'),
   CHECK (state NOT IN ('confirmed', 'held') OR dateKind <> 'window')
 ) STRICT;
@@ -104,7 +106,7 @@ CREATE TABLE meetingOfKind (
 
 CREATE TABLE meetingSession (
   meeting TEXT NOT NULL REFERENCES meeting (handle),
-  day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
+  day TEXT NOT NULL CHECK (date(day, '+0 days') IS day AND day >= '0001'),
   opens TEXT NOT NULL CHECK (length(opens) = 5 AND strftime('%H:%M', opens, '+0 seconds') IS opens),
   closes TEXT NOT NULL CHECK (length(closes) = 5 AND strftime('%H:%M', closes, '+0 seconds') IS closes),
   zone TEXT NOT NULL CHECK (

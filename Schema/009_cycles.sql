@@ -77,7 +77,7 @@ CREATE TABLE strategicPlan (
   lastYear INTEGER NOT NULL CHECK (lastYear BETWEEN firstYear AND 9999),
   titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
   titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
-  source TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 2000),
   PRIMARY KEY (body, firstYear),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
@@ -96,12 +96,12 @@ CREATE TABLE workPlanSlot (
   body TEXT NOT NULL,
   year INTEGER NOT NULL,
   slot TEXT NOT NULL,
-  windowFrom TEXT NOT NULL CHECK (date(windowFrom, '+0 days') IS windowFrom),
+  windowFrom TEXT NOT NULL CHECK (date(windowFrom, '+0 days') IS windowFrom AND windowFrom >= '0001'),
   windowUntil TEXT NOT NULL CHECK (date(windowUntil, '+0 days') IS windowUntil),
-  reasonEn TEXT NOT NULL,
-  reasonEs TEXT NOT NULL,
-  evidenceEn TEXT NOT NULL,
-  evidenceEs TEXT NOT NULL,
+  reasonEn TEXT NOT NULL CHECK (length(reasonEn) BETWEEN 1 AND 2000),
+  reasonEs TEXT NOT NULL CHECK (length(reasonEs) BETWEEN 1 AND 2000),
+  evidenceEn TEXT NOT NULL CHECK (length(evidenceEn) BETWEEN 1 AND 2000),
+  evidenceEs TEXT NOT NULL CHECK (length(evidenceEs) BETWEEN 1 AND 2000),
   -- The meeting of that year that is on record for the slot.
   meeting TEXT REFERENCES meeting (handle),
   PRIMARY KEY (body, year, slot),
@@ -115,8 +115,8 @@ CREATE TABLE workPlanPillar (
   body TEXT NOT NULL,
   year INTEGER NOT NULL,
   pillar INTEGER NOT NULL CHECK (pillar >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, year, pillar),
   FOREIGN KEY (body, year) REFERENCES workPlan (body, year),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
@@ -127,8 +127,8 @@ CREATE TABLE workPlanTopic (
   year INTEGER NOT NULL,
   pillar INTEGER NOT NULL,
   topic INTEGER NOT NULL CHECK (topic >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, year, pillar, topic),
   FOREIGN KEY (body, year, pillar) REFERENCES workPlanPillar (body, year, pillar),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)

@@ -9,7 +9,7 @@ public struct Lookup {
   /// The meeting of a handle, of an unambiguous beginning of one, or of an unambiguous title.
   public func meeting(_ text: String) throws -> Meeting {
     if let handle = MeetingHandle(text), let meeting = try reading.meeting(handle) { return meeting }
-    var index = NameIndex<Meeting>(noun: "meeting", listCommand: "rcm meeting list")
+    var index = NameIndex<Meeting>(noun: .meeting, listCommand: "rcm meeting list")
     for meeting in try reading.meetings() {
       index.add(
         meeting, label: meeting.handle.text, names: [meeting.details.title.text(in: .english), meeting.details.title.text(in: .spanish)])
@@ -19,7 +19,7 @@ public struct Lookup {
 
   /// The body of a code, an acronym or a name.
   public func body(_ text: String) throws -> Body {
-    var index = NameIndex<Body>(noun: "body", listCommand: "rcm body list")
+    var index = NameIndex<Body>(noun: .body, listCommand: "rcm body list")
     for body in try reading.bodies() {
       index.add(
         body, label: body.code.text,
@@ -32,7 +32,7 @@ public struct Lookup {
 
   /// The party of a code, an acronym or a name.
   public func party(_ text: String) throws -> Party {
-    var index = NameIndex<Party>(noun: "party", listCommand: "rcm party list")
+    var index = NameIndex<Party>(noun: .party, listCommand: "rcm party list")
     for party in try reading.parties() {
       index.add(
         party, label: party.code.text,
@@ -46,7 +46,7 @@ public struct Lookup {
 
   /// The kind of meeting of a code, a handle's prefix or a name.
   public func kind(_ text: String) throws -> MeetingKind {
-    var index = NameIndex<MeetingKind>(noun: "kind of meeting", listCommand: "rcm kind list")
+    var index = NameIndex<MeetingKind>(noun: .kind, listCommand: "rcm kind list")
     for kind in try reading.kinds() {
       index.add(kind, label: kind.code.text, names: [kind.handlePrefix, kind.name.text(in: .english), kind.name.text(in: .spanish)])
     }
@@ -55,7 +55,7 @@ public struct Lookup {
 
   /// The series of a code or a name.
   public func series(_ text: String) throws -> MeetingSeries {
-    var index = NameIndex<MeetingSeries>(noun: "series", listCommand: "rcm series list")
+    var index = NameIndex<MeetingSeries>(noun: .series, listCommand: "rcm series list")
     for series in try reading.series() {
       index.add(series, label: series.code.text, names: [series.name.text(in: .english), series.name.text(in: .spanish)])
     }
@@ -64,7 +64,7 @@ public struct Lookup {
 
   /// The country of a code or a name (R2).
   public func country(_ text: String) throws -> Country {
-    var index = NameIndex<Country>(noun: "country", listCommand: nil)
+    var index = NameIndex<Country>(noun: .country, listCommand: nil)
     for country in try reading.countries() {
       index.add(
         country, label: country.code.text, names: [country.name.text(in: .english), country.name.text(in: .spanish)], isShownByName: true)
@@ -74,13 +74,22 @@ public struct Lookup {
 
   /// The city of any of its spellings.
   public func city(_ text: String) throws -> City {
-    var index = NameIndex<City>(noun: "city", listCommand: nil)
+    var index = NameIndex<City>(noun: .city, listCommand: nil)
     for city in try reading.cities() {
       index.add(
         city, label: city.code.text, names: [city.name.text(in: .english), city.name.text(in: .spanish)] + city.aliases, isShownByName: true
       )
     }
     return try index.find(text)
+  }
+}
+
+extension Refusal {
+  /// There is no body that could be meant when none is named.
+  static var noBody: Refusal {
+    Refusal(
+      .notFound, rule: nil, given: "", because: BilingualText(english: "no body is on record", spanish: "no hay ningún cuerpo registrado"),
+      remedy: BilingualText(english: "Make a record with: rcm db init", spanish: "Cree un registro con: rcm db init"))
   }
 }
 

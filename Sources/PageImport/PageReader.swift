@@ -20,8 +20,13 @@ public struct PageReader: Sendable {
     guard let meetings = sections[.meetings] else {
       let names = vocabulary.phrases(.heading).filter { $0.value == PageSections.Name.meetings.rawValue }.map { "“\($0.text)”" }
       throw .invalid(
-        given: "the page", because: "the page has no list of meetings: none of the headings \(names.joined(separator: ", ")) is in it",
-        remedy: "Save the whole page as text, headings included.")
+        given: "the page",
+        because: BilingualText(
+          english: "the page has no list of meetings: none of the headings \(names.joined(separator: ", ")) is in it",
+          spanish: "la página no tiene una lista de reuniones: no contiene ninguno de los títulos \(names.joined(separator: ", "))"),
+        remedy: BilingualText(
+          english: "Save the whole page as text, headings included.",
+          spanish: "Guarde la página entera como texto, con sus títulos."))
     }
     let reader = LineReader(vocabulary)
     let hasBullets = meetings.lines.contains(where: \.isBullet)
@@ -37,8 +42,12 @@ public struct PageReader: Sendable {
     }
     guard !readings.isEmpty else {
       throw .invalid(
-        given: "the page", because: "the list of meetings at line \(meetings.heading.number) is empty",
-        remedy: "Save the whole page as text, lists included.")
+        given: "the page",
+        because: BilingualText(
+          english: "the list of meetings at line \(meetings.heading.number) is empty",
+          spanish: "la lista de reuniones de la línea \(meetings.heading.number) está vacía"),
+        remedy: BilingualText(
+          english: "Save the whole page as text, lists included.", spanish: "Guarde la página entera como texto, con sus listas."))
     }
     return PageReading(
       head: PageHeadReader(vocabulary: vocabulary).read(sections),

@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 internal import GRDB
 
 /// What can be changed in the record inside one transaction; everything that can be asked can be asked here too.
@@ -7,7 +7,7 @@ public struct Writing {
   /// The entry of the log to which the changes belong.
   let entry: Int
   /// The moment of the transaction.
-  let now: Instant
+  package let now: Instant
 
   /// The record as it stands inside the transaction.
   public var reading: Reading { Reading(database: database) }

@@ -28,6 +28,6 @@ struct ClockTimeTests {
 
   @Test(arguments: ["", "9:00", "09:0", "0900", "09.00", "09:00:00", "09:00 ", "9 a.m.", "٠٩:٠٠", "09:00\u{0}", "-9:00"])
   func `text that is not two and two digits is refused`(text: String) {
-    #expect(throws: CivilTimeError.malformed(given: text, expected: "a time such as 09:30")) { try ClockTime(parsing: text) }
+    #expect(throws: CivilTimeError.malformed(given: text, expected: .clockTime)) { try ClockTime(parsing: text) }
   }
 }

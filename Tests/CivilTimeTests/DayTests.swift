@@ -104,7 +104,7 @@ struct DayTests {
     "2025-12-04\u{0}", "2025-12-04\n", "2025-12-04\r\n", "\u{FEFF}2025-12-04", "2025-12-0\u{0301}4", "2025-1\u{0}-04", "5 December 2024",
   ])
   func `text that is not four, two and two digits is refused`(text: String) {
-    #expect(throws: CivilTimeError.malformed(given: text, expected: "a day such as 2025-12-04")) { try Day(parsing: text) }
+    #expect(throws: CivilTimeError.malformed(given: text, expected: .day)) { try Day(parsing: text) }
   }
 
   @Test func `days decode from their text only`() throws {
@@ -119,6 +119,5 @@ struct DayTests {
     #expect(
       Weekday.allCases.map { $0.name(in: .english) }.joined(separator: " ") == "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
     #expect(Weekday.allCases.map { $0.name(in: .spanish) }.joined(separator: " ") == "lunes martes miércoles jueves viernes sábado domingo")
-    #expect(Weekday.allCases.filter(\.isWeekend) == [.saturday, .sunday])
   }
 }

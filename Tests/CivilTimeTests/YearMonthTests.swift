@@ -41,7 +41,7 @@ struct YearMonthTests {
 
   @Test(arguments: ["", "2025", "2025-1", "2025-012", "2025-12-01", "2025/10", "٢٠٢٥-١٠", "2025-10\n", "2025-1\u{0}", "October 2025"])
   func `text that is not four and two digits is refused`(text: String) {
-    #expect(throws: CivilTimeError.malformed(given: text, expected: "a month such as 2025-10")) { try YearMonth(parsing: text) }
+    #expect(throws: CivilTimeError.malformed(given: text, expected: .month)) { try YearMonth(parsing: text) }
   }
 
   @Test func `a month or year that does not exist is refused`() {

@@ -45,7 +45,7 @@ struct ZoneDatabaseTests {
     let database = ZoneDatabase(directory: folder.path)
     for text in ["UTC", "Text"] {
       let name = try ZoneName(parsing: text)
-      #expect(throws: ZoneError.damaged(name, detail: "it is not zone data")) { try database.zone(name) }
+      #expect(throws: ZoneError.damaged(name, .notZoneData)) { try database.zone(name) }
     }
   }
 
@@ -63,7 +63,18 @@ struct ZoneDatabaseTests {
       ZoneError.noZoneData(directory: "/x").description
         == "this system has no time zone data in /x; on Debian and Ubuntu the package tzdata brings it")
     #expect(
-      ZoneError.damaged(name, detail: "it ends too early").description
+      ZoneError.damaged(name, .endsTooEarly).description
         == "the zone data of America/Belise cannot be read (it ends too early)")
+  }
+  @Test func `every error about a zone has a Spanish text of its own`() throws {
+    let name = try ZoneName(parsing: "America/Belise")
+    let errors: [ZoneError] =
+      [.unknown(name, nearest: name), .unknown(name, nearest: nil), .noZoneData(directory: "/x")]
+      + ZoneError.Damage.allCases.map { .damaged(name, $0) }
+    #expect(errors.allSatisfy { $0.description(in: .spanish) != $0.description(in: .english) })
+    #expect(Set(errors.map { $0.description(in: .spanish) }).count == errors.count)
+    #expect(
+      ZoneError.damaged(name, .endsTooEarly).description(in: .spanish)
+        == "los datos de la zona America/Belise no pueden leerse (termina antes de tiempo)")
   }
 }

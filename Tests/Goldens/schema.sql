@@ -12,7 +12,7 @@ CREATE TABLE logEntry (
 CREATE TABLE logChange (
   number INTEGER PRIMARY KEY CHECK (number >= 1),
   entry INTEGER NOT NULL REFERENCES logEntry (id),
-  tableName TEXT NOT NULL,
+  tableName TEXT NOT NULL CHECK (length(tableName) BETWEEN 1 AND 200),
   -- The values of the row's primary key, as SQL literals separated by commas.
   rowKey TEXT NOT NULL CHECK (length(rowKey) >= 1),
   -- The row before and after, a line `column=SQL literal` for each column; NULL where there was or is none.
@@ -139,10 +139,10 @@ CREATE TABLE city (
 
 CREATE TABLE body (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
-  nameEn TEXT NOT NULL,
-  nameEs TEXT NOT NULL,
-  acronymEn TEXT NOT NULL,
-  acronymEs TEXT NOT NULL,
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200),
+  acronymEn TEXT NOT NULL CHECK (length(acronymEn) BETWEEN 1 AND 200),
+  acronymEs TEXT NOT NULL CHECK (length(acronymEs) BETWEEN 1 AND 200),
   founded TEXT CHECK (
     CASE length(founded)
       WHEN 4 THEN founded GLOB '[0-9][0-9][0-9][0-9]' AND founded > '0000'
@@ -150,27 +150,27 @@ CREATE TABLE body (
       ELSE date(founded, '+0 days') IS founded
     END AND founded >= '0001'),
   troikaRule TEXT NOT NULL CHECK (troikaRule IN ('previous-current-next', 'none')),
-  secretariatEn TEXT,
-  secretariatEs TEXT,
+  secretariatEn TEXT CHECK (length(secretariatEn) BETWEEN 1 AND 200),
+  secretariatEs TEXT CHECK (length(secretariatEs) BETWEEN 1 AND 200),
   -- The public address of the office, never of a person (R28).
   secretariatAddress TEXT CHECK (
     length(secretariatAddress) BETWEEN 6 AND 254 AND secretariatAddress GLOB '?*@?*.?*' AND secretariatAddress NOT GLOB '*@*@*'
     AND secretariatAddress NOT GLOB '*[^A-Za-z0-9@.!$''*+=_~-]*'),
-  chairTitleEn TEXT,
-  chairTitleEs TEXT
+  chairTitleEn TEXT CHECK (length(chairTitleEn) BETWEEN 1 AND 200),
+  chairTitleEs TEXT CHECK (length(chairTitleEs) BETWEEN 1 AND 200)
 ) STRICT;
 
 CREATE TABLE party (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   nature TEXT NOT NULL CHECK (nature IN ('country', 'organization', 'network')),
-  nameEn TEXT,
-  nameEs TEXT,
-  acronymEn TEXT,
-  acronymEs TEXT,
+  nameEn TEXT CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT CHECK (length(nameEs) BETWEEN 1 AND 200),
+  acronymEn TEXT CHECK (length(acronymEn) BETWEEN 1 AND 200),
+  acronymEs TEXT CHECK (length(acronymEs) BETWEEN 1 AND 200),
   zone TEXT CHECK (
     length(zone) BETWEEN 1 AND 64 AND zone GLOB '[A-Za-z0-9]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'
     AND zone NOT GLOB '*/[^A-Za-z0-9]*' AND zone NOT GLOB '*/' AND zone NOT GLOB '*/*/*/*/*'),
-  filingEs TEXT,
+  filingEs TEXT CHECK (length(filingEs) BETWEEN 1 AND 200),
   CHECK (nameEn IS NOT NULL OR nameEs IS NOT NULL),
   CHECK (nature <> 'country' OR code GLOB '[A-Z][A-Z]')
 ) STRICT, WITHOUT ROWID;
@@ -210,7 +210,7 @@ CREATE TABLE membership (
       WHEN 7 THEN date(untilDate || '-01', '+0 days') IS untilDate || '-01'
       ELSE date(untilDate, '+0 days') IS untilDate
     END AND untilDate >= '0001'),
-  source TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 2000),
   -- The end, taken as late as it may be, is not before the beginning, taken as early as it may be.
   CHECK (fromDate IS NULL OR untilDate IS NULL OR untilDate || substr('9999-99-99', length(untilDate) + 1) >= fromDate)
 ) STRICT;
@@ -225,7 +225,7 @@ CREATE TABLE chairTerm (
   label INTEGER NOT NULL CHECK (label BETWEEN 1 AND 9999),
   holderState TEXT NOT NULL CHECK (holderState IN ('party', 'vacancy', 'not-recorded')),
   holder TEXT REFERENCES party (code),
-  vacancyReason TEXT,
+  vacancyReason TEXT CHECK (length(vacancyReason) BETWEEN 1 AND 2000),
   appointment TEXT NOT NULL CHECK (appointment IN ('planned', 'elected', 'assumed')),
   start TEXT NOT NULL CHECK (
     CASE length(start)
@@ -234,11 +234,13 @@ CREATE TABLE chairTerm (
       ELSE date(start, '+0 days') IS start
     END AND start >= '0001'),
   -- The handle of the meeting at whose close the term began; it may be a meeting that is not on record.
-  startMeeting TEXT CHECK (length(startMeeting) BETWEEN 3 AND 40),
+  startMeeting TEXT CHECK (
+    length(startMeeting) BETWEEN 3 AND 40 AND startMeeting GLOB '[A-Z]*' AND startMeeting NOT GLOB '*[^A-Z0-9-]*'),
   confidence TEXT NOT NULL CHECK (confidence IN ('documented', 'inferred')),
-  source TEXT NOT NULL,
-  noteEn TEXT,
-  noteEs TEXT,
+  -- Empty for a term that no source names.
+  source TEXT NOT NULL CHECK (length(source) <= 2000),
+  noteEn TEXT CHECK (length(noteEn) BETWEEN 1 AND 2000),
+  noteEs TEXT CHECK (length(noteEs) BETWEEN 1 AND 2000),
   startEarliest TEXT NOT NULL GENERATED ALWAYS AS (start || substr('0000-01-01', length(start) + 1)) STORED,
   startLatest TEXT NOT NULL GENERATED ALWAYS AS (
     CASE length(start)
@@ -263,6 +265,9 @@ BEGIN
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
       AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous AND length(NEW.start) = 10 AND NEW.start = earlier.start;
   SELECT raise(ABORT, 'R4: a term is assumed only after the one before it')
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
@@ -279,6 +284,10 @@ BEGIN
     FROM chairTerm AS later
     WHERE later.body = NEW.body AND later.number = NEW.number + 1
       AND later.startEarliest < NEW.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS other
+    WHERE other.body = NEW.body AND other.number IN (NEW.number - 1, NEW.number + 1) AND length(NEW.start) = 10
+      AND NEW.start = other.start;
 END;
 
 CREATE TRIGGER chairTermKeepsItsPlace BEFORE UPDATE ON chairTerm
@@ -301,10 +310,10 @@ CREATE TABLE meetingKind (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   handlePrefix TEXT NOT NULL CHECK (length(handlePrefix) BETWEEN 1 AND 20 AND handlePrefix GLOB '[A-Z]*' AND handlePrefix NOT GLOB '*[^A-Z0-9-]*'),
   isNumberedInYear INTEGER NOT NULL CHECK (isNumberedInYear IN (0, 1)),
-  nameEn TEXT NOT NULL,
-  nameEs TEXT NOT NULL,
-  pluralEn TEXT NOT NULL,
-  pluralEs TEXT NOT NULL,
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200),
+  pluralEn TEXT NOT NULL CHECK (length(pluralEn) BETWEEN 1 AND 200),
+  pluralEs TEXT NOT NULL CHECK (length(pluralEs) BETWEEN 1 AND 200),
   isStatutory INTEGER NOT NULL CHECK (isStatutory IN (0, 1))
 ) STRICT;
 
@@ -312,18 +321,18 @@ CREATE TABLE meetingSeries (
   code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32 AND code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*'),
   kind TEXT NOT NULL REFERENCES meetingKind (code),
   -- Codes of the bodies whose meetings it counts, separated by blanks.
-  bodies TEXT NOT NULL,
-  nameEn TEXT NOT NULL,
-  nameEs TEXT NOT NULL
+  bodies TEXT NOT NULL CHECK (length(bodies) BETWEEN 1 AND 500 AND bodies NOT GLOB '*[^A-Z0-9 -]*'),
+  nameEn TEXT NOT NULL CHECK (length(nameEn) BETWEEN 1 AND 200),
+  nameEs TEXT NOT NULL CHECK (length(nameEs) BETWEEN 1 AND 200)
 ) STRICT;
 
 CREATE TABLE knownNumber (
   series TEXT NOT NULL REFERENCES meetingSeries (code),
   number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3999),
   year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-  place TEXT,
-  dates TEXT,
-  source TEXT NOT NULL,
+  place TEXT CHECK (length(place) BETWEEN 1 AND 200),
+  dates TEXT CHECK (length(dates) BETWEEN 1 AND 200),
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 2000),
   PRIMARY KEY (series, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -361,9 +370,9 @@ CREATE TABLE meeting (
     length(stateReason) BETWEEN 1 AND 2000 AND instr(stateReason, char(0)) = 0 AND trim(stateReason, char(32, 160)) = stateReason
     AND stateReason NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   closedAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', closedAt, '+0 seconds') IS closedAt AND closedAt >= '0001'),
-  sourceDocument TEXT,
+  sourceDocument TEXT CHECK (length(sourceDocument) BETWEEN 1 AND 500),
   sourceLine INTEGER CHECK (sourceLine >= 1),
-  sourceText TEXT,
+  sourceText TEXT CHECK (length(sourceText) >= 1),
   sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence BETWEEN 0 AND 1000000000),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision BETWEEN 1 AND 1000000000),
   createdAt TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', createdAt, '+0 seconds') IS createdAt AND createdAt >= '0001'),
@@ -379,6 +388,8 @@ CREATE TABLE meeting (
   CHECK (mode <> 'virtual' OR (country IS NULL AND city IS NULL AND venue IS NULL)),
   CHECK (country IS NOT NULL OR (city IS NULL AND venue IS NULL)),
   CHECK (ordinal IS NULL OR series IS NOT NULL),
+  CHECK ((sourceText IS NULL) = (sourceDocument IS NULL)),
+  CHECK (sourceLine IS NULL OR sourceText IS NOT NULL),
   CHECK (closedAt IS NULL OR state = 'held'),
   CHECK (state NOT IN ('confirmed', 'held') OR dateKind <> 'window')
 ) STRICT;
@@ -401,7 +412,7 @@ CREATE TABLE meetingOfKind (
 
 CREATE TABLE meetingSession (
   meeting TEXT NOT NULL REFERENCES meeting (handle),
-  day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
+  day TEXT NOT NULL CHECK (date(day, '+0 days') IS day AND day >= '0001'),
   opens TEXT NOT NULL CHECK (length(opens) = 5 AND strftime('%H:%M', opens, '+0 seconds') IS opens),
   closes TEXT NOT NULL CHECK (length(closes) = 5 AND strftime('%H:%M', closes, '+0 seconds') IS closes),
   zone TEXT NOT NULL CHECK (
@@ -559,8 +570,8 @@ END;
 CREATE TABLE pillar (
   body TEXT NOT NULL REFERENCES body (code),
   number INTEGER NOT NULL CHECK (number >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, number),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
@@ -569,8 +580,8 @@ CREATE TABLE topic (
   body TEXT NOT NULL,
   pillar INTEGER NOT NULL,
   number INTEGER NOT NULL CHECK (number >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, pillar, number),
   FOREIGN KEY (body, pillar) REFERENCES pillar (body, number),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
@@ -583,8 +594,9 @@ CREATE TABLE document (
   year INTEGER CHECK (year BETWEEN 1 AND 9999),
   -- Codes of the languages in which it is published, separated by blanks.
   languages TEXT NOT NULL DEFAULT '',
-  sourceDocument TEXT,
-  sourceLine INTEGER CHECK (sourceLine >= 1)
+  sourceDocument TEXT CHECK (length(sourceDocument) BETWEEN 1 AND 500),
+  sourceLine INTEGER CHECK (sourceLine >= 1),
+  CHECK (sourceLine IS NULL OR sourceDocument IS NOT NULL)
 ) STRICT;
 
 CREATE UNIQUE INDEX documentOnce ON document (body, title, coalesce(year, 0));
@@ -608,10 +620,30 @@ CREATE TABLE importDecision (
   batch INTEGER NOT NULL REFERENCES importBatch (id),
   line INTEGER NOT NULL CHECK (line >= 1),
   verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
-  -- What the person set right, as a JSON object of field and value.
-  corrections TEXT NOT NULL DEFAULT '{}' CHECK (corrections GLOB '{*}'),
   PRIMARY KEY (batch, line)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE importCorrection (
+  batch INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  field TEXT NOT NULL CHECK (
+    field IN ('date', 'city', 'country', 'venue', 'mode', 'body', 'kind', 'series', 'number', 'state', 'title-en', 'title-es')),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 2000),
+  PRIMARY KEY (batch, line, field),
+  FOREIGN KEY (batch, line) REFERENCES importDecision (batch, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER importCorrectionOfAccepted BEFORE INSERT ON importCorrection
+WHEN NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line AND verdict = 'accepted')
+BEGIN
+  SELECT raise(ABORT, 'R27: only a line that is accepted is set right');
+END;
+
+CREATE TRIGGER importDecisionStaysAccepted BEFORE UPDATE OF verdict ON importDecision
+WHEN NEW.verdict <> 'accepted' AND EXISTS (SELECT 1 FROM importCorrection WHERE batch = OLD.batch AND line = OLD.line)
+BEGIN
+  SELECT raise(ABORT, 'R27: only a line that is accepted is set right');
+END;
 
 CREATE TRIGGER countryLogInsert AFTER INSERT ON country
 BEGIN
@@ -1504,8 +1536,7 @@ BEGIN
     NULL,
     'batch=' || quote(NEW.batch) || char(10)
       || 'line=' || quote(NEW.line) || char(10)
-      || 'verdict=' || quote(NEW.verdict) || char(10)
-      || 'corrections=' || quote(NEW.corrections));
+      || 'verdict=' || quote(NEW.verdict));
 END;
 
 CREATE TRIGGER importDecisionLogUpdate AFTER UPDATE ON importDecision
@@ -1514,12 +1545,10 @@ BEGIN
     'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
     'batch=' || quote(OLD.batch) || char(10)
       || 'line=' || quote(OLD.line) || char(10)
-      || 'verdict=' || quote(OLD.verdict) || char(10)
-      || 'corrections=' || quote(OLD.corrections),
+      || 'verdict=' || quote(OLD.verdict),
     'batch=' || quote(NEW.batch) || char(10)
       || 'line=' || quote(NEW.line) || char(10)
-      || 'verdict=' || quote(NEW.verdict) || char(10)
-      || 'corrections=' || quote(NEW.corrections));
+      || 'verdict=' || quote(NEW.verdict));
 END;
 
 CREATE TRIGGER importDecisionLogDelete AFTER DELETE ON importDecision
@@ -1528,8 +1557,43 @@ BEGIN
     'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
     'batch=' || quote(OLD.batch) || char(10)
       || 'line=' || quote(OLD.line) || char(10)
-      || 'verdict=' || quote(OLD.verdict) || char(10)
-      || 'corrections=' || quote(OLD.corrections),
+      || 'verdict=' || quote(OLD.verdict),
+    NULL);
+END;
+
+CREATE TRIGGER importCorrectionLogInsert AFTER INSERT ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(NEW.batch) || ',' || quote(NEW.line) || ',' || quote(NEW.field),
+    NULL,
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'field=' || quote(NEW.field) || char(10)
+      || 'value=' || quote(NEW.value));
+END;
+
+CREATE TRIGGER importCorrectionLogUpdate AFTER UPDATE ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(OLD.batch) || ',' || quote(OLD.line) || ',' || quote(OLD.field),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'field=' || quote(OLD.field) || char(10)
+      || 'value=' || quote(OLD.value),
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'field=' || quote(NEW.field) || char(10)
+      || 'value=' || quote(NEW.value));
+END;
+
+CREATE TRIGGER importCorrectionLogDelete AFTER DELETE ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(OLD.batch) || ',' || quote(OLD.line) || ',' || quote(OLD.field),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'field=' || quote(OLD.field) || char(10)
+      || 'value=' || quote(OLD.value),
     NULL);
 END;
 
@@ -1851,7 +1915,7 @@ CREATE TABLE strategicPlan (
   lastYear INTEGER NOT NULL CHECK (lastYear BETWEEN firstYear AND 9999),
   titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
   titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
-  source TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 2000),
   PRIMARY KEY (body, firstYear),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
@@ -1869,12 +1933,12 @@ CREATE TABLE workPlanSlot (
   body TEXT NOT NULL,
   year INTEGER NOT NULL,
   slot TEXT NOT NULL,
-  windowFrom TEXT NOT NULL CHECK (date(windowFrom, '+0 days') IS windowFrom),
+  windowFrom TEXT NOT NULL CHECK (date(windowFrom, '+0 days') IS windowFrom AND windowFrom >= '0001'),
   windowUntil TEXT NOT NULL CHECK (date(windowUntil, '+0 days') IS windowUntil),
-  reasonEn TEXT NOT NULL,
-  reasonEs TEXT NOT NULL,
-  evidenceEn TEXT NOT NULL,
-  evidenceEs TEXT NOT NULL,
+  reasonEn TEXT NOT NULL CHECK (length(reasonEn) BETWEEN 1 AND 2000),
+  reasonEs TEXT NOT NULL CHECK (length(reasonEs) BETWEEN 1 AND 2000),
+  evidenceEn TEXT NOT NULL CHECK (length(evidenceEn) BETWEEN 1 AND 2000),
+  evidenceEs TEXT NOT NULL CHECK (length(evidenceEs) BETWEEN 1 AND 2000),
   -- The meeting of that year that is on record for the slot.
   meeting TEXT REFERENCES meeting (handle),
   PRIMARY KEY (body, year, slot),
@@ -1887,8 +1951,8 @@ CREATE TABLE workPlanPillar (
   body TEXT NOT NULL,
   year INTEGER NOT NULL,
   pillar INTEGER NOT NULL CHECK (pillar >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, year, pillar),
   FOREIGN KEY (body, year) REFERENCES workPlan (body, year),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
@@ -1899,8 +1963,8 @@ CREATE TABLE workPlanTopic (
   year INTEGER NOT NULL,
   pillar INTEGER NOT NULL,
   topic INTEGER NOT NULL CHECK (topic >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, year, pillar, topic),
   FOREIGN KEY (body, year, pillar) REFERENCES workPlanPillar (body, year, pillar),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
@@ -2943,7 +3007,7 @@ END;
 CREATE TRIGGER importDecisionGuardInsert AFTER INSERT ON importDecision
 BEGIN
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
-    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+    WHERE instr(NEW.verdict, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
 END;
@@ -2953,9 +3017,39 @@ BEGIN
   SELECT raise(ABORT, 'R26: a row of importDecision keeps its key')
     WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line;
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
-    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+    WHERE instr(NEW.verdict, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;
+
+CREATE TRIGGER importDecisionGuardDelete AFTER DELETE ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of importDecision')
+    WHERE EXISTS (SELECT 1 FROM importCorrection WHERE batch = OLD.batch AND line = OLD.line);
+END;
+
+CREATE TRIGGER importCorrectionIsNew BEFORE INSERT ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importCorrection is on record already')
+    WHERE EXISTS (SELECT 1 FROM importCorrection WHERE batch = NEW.batch AND line = NEW.line AND field = NEW.field);
+END;
+
+CREATE TRIGGER importCorrectionGuardInsert AFTER INSERT ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of importCorrection holds a NUL')
+    WHERE instr(NEW.field, char(0)) > 0 OR instr(NEW.value, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importCorrection refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NEW.line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line));
+END;
+
+CREATE TRIGGER importCorrectionGuardUpdate AFTER UPDATE ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importCorrection keeps its key')
+    WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line OR NEW.field IS NOT OLD.field;
+  SELECT raise(ABORT, 'R26: a text of importCorrection holds a NUL')
+    WHERE instr(NEW.field, char(0)) > 0 OR instr(NEW.value, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importCorrection refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NEW.line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line));
 END;
 
 CREATE TRIGGER agendaTemplateItemGuardInsert AFTER INSERT ON agendaTemplateItem

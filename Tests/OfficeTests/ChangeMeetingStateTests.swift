@@ -28,16 +28,29 @@ struct ChangeMeetingStateTests {
   ])
   func `meetings of a block move by as many days`(to: String, eve: String) throws {
     let office = try officeWithBlock()
-    let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: to), reason: "venue")(in: office)
+    let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: to), reason: SampleOffice.reason("venue"))(
+      in: office)
     #expect(written.result.notices == [.movedAlong(try #require(MeetingHandle("RCGM-2025-1")))])
     #expect(try meeting("RCGM-2025-1", in: office).details.date.description == eve)
   }
 
   @Test func `a meeting of the block that is over stays where it was`() throws {
     let office = try officeWithBlock(confirmed: true)
-    _ = try ChangeMeetingState("RCGM-2025-1", .cancel, reason: "merged")(in: office)
+    _ = try ChangeMeetingState("RCGM-2025-1", .cancel, reason: SampleOffice.reason("merged"))(in: office)
     let written = try ChangeMeetingState("VM-2025", .move, date: ImpreciseDate(parsing: "2025-12-11..12"))(in: office)
     #expect(written.result.notices == [.leftBehind(try #require(MeetingHandle("RCGM-2025-1")))])
+  }
+
+  @Test func `a meeting of the block that was put off stays put off, with its reason`() throws {
+    let office = try officeWithBlock(confirmed: true)
+    _ = try ChangeMeetingState("RCGM-2025-1", .postpone, reason: SampleOffice.reason("elections"))(in: office)
+    let written = try ChangeMeetingState(
+      "VM-2025", .move, date: ImpreciseDate(parsing: "2025-12-11..12"), reason: SampleOffice.reason("venue"))(in: office)
+    #expect(written.result.notices == [.leftBehind(try #require(MeetingHandle("RCGM-2025-1")))])
+    let companion = try meeting("RCGM-2025-1", in: office)
+    #expect(companion.state == .postponed)
+    #expect(companion.stateReason?.text == "elections")
+    #expect(companion.details.date.description == "2025-12-02..03")
   }
 
   @Test func `a move of a block that one meeting cannot follow changes nothing`() throws {
@@ -52,7 +65,7 @@ struct ChangeMeetingStateTests {
   @Test func `a rehearsal leaves the record as it is`() throws {
     let office = try SampleOffice.make(isRehearsal: true)
     let before = try FindMeetings()(in: office)
-    let written = try ChangeMeetingState("BIREG-2019", .lapse, reason: "never held")(in: office)
+    let written = try ChangeMeetingState("BIREG-2019", .lapse, reason: SampleOffice.reason("never held"))(in: office)
     #expect(written.entry == nil)
     #expect(written.changes.count == 1)
     #expect(try FindMeetings()(in: office) == before)

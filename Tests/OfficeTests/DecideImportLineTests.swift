@@ -106,7 +106,7 @@ struct DecideImportLineTests {
 
   @Test func `a decision can be changed until it is applied`() throws {
     let office = try office("June 5, 2020, Lima, Peru, Workshop")
-    _ = try DecideImportLine(.reject, lines: [2], reason: "not ours")(in: office)
+    _ = try DecideImportLine(.reject, lines: [2], reason: SampleOffice.reason("not ours"))(in: office)
     var generator = SeededGenerator(seed: 1)
     let rejected = try ApplyImport()(in: office, using: &generator).result
     #expect(rejected.added.isEmpty && rejected.page.pendingCount == 0)

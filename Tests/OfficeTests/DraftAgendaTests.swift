@@ -28,7 +28,7 @@ struct DraftAgendaTests {
     let office = try SampleOffice.make()
     _ = try ChangeMeetingState("VM-2024", .close)(in: office)
     let refusal = #expect(throws: Refusal.self) { try DraftAgenda("VM-2024")(in: office) }
-    #expect(refusal?.reasons.first?.remedy == "Open it with: rcm meeting reopen VM-2024")
+    #expect(refusal?.reasons.first?.remedy?.text(in: .english) == "Open it with: rcm meeting reopen VM-2024")
   }
 
   @Test func `a rehearsal shows the agenda and writes none`() throws {
@@ -62,6 +62,6 @@ struct DraftAgendaTests {
     _ = try office.record.write(as: Act(author: "Ana", command: "a test")) { try $0.insert(template) }
     let workshop = try #require(FindMeetings()(in: office).first { $0.details.leadingKind?.text == "WORKSHOP" })
     let unknown = #expect(throws: Refusal.self) { try DraftAgenda(workshop.handle.text)(in: office) }
-    #expect(unknown?.reasons.first?.remedy?.hasPrefix("Did you mean {host}? ") == true)
+    #expect(unknown?.reasons.first?.remedy?.text(in: .english)?.hasPrefix("Did you mean {host}? ") == true)
   }
 }

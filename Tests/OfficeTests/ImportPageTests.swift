@@ -163,7 +163,7 @@ struct ImportPageTests {
     try apply(in: office)
     let pending = try pendingLines(in: office)
     _ = try DecideImportLine(.accept(corrections: ["date=2013-11-28"]), lines: [188])(in: office)
-    _ = try DecideImportLine(.reject, lines: [152], reason: "not ours")(in: office)
+    _ = try DecideImportLine(.reject, lines: [152], reason: SampleOffice.reason("not ours"))(in: office)
     _ = try DecideImportLine(.accept(), lines: pending.filter { $0 != 188 && $0 != 152 })(in: office)
     try apply(in: office, seed: 8)
     #expect(try FindMeetings()(in: office).count == 89)

@@ -16,7 +16,8 @@ struct ScheduleMeetingTests {
     changes.date = try ImpreciseDate(parsing: dates)
     changes.number = number
     var generator = SeededGenerator(seed: dates.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
-    return try ScheduleMeeting(changes, state: state, reason: reason)(in: office, using: &generator).result
+    return try ScheduleMeeting(changes, state: state, reason: reason.map { try SampleOffice.reason($0) })(in: office, using: &generator)
+      .result
   }
 
   @Test func `the latest meeting of a series gets the next number`() throws {

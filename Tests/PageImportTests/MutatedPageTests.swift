@@ -54,7 +54,7 @@ struct MutatedPageTests {
     #expect(page.lines.count + page.unread.count == sections[.meetings]?.lines.count)
     for line in page.lines {
       #expect(line.meeting != nil || !line.review.isEmpty, "line \(line.line) has neither a meeting nor a reason")
-      #expect(!line.isCertain || line.meeting?.details.date.earliest != nil)
+      #expect(!line.review.isEmpty || line.meeting?.details.date.earliest != nil)
       for other in line.review.compactMap(\.line) { #expect(numbers.contains(other)) }
     }
     #expect(try reader.read(bytes) == page)
@@ -70,7 +70,7 @@ struct MutatedPageTests {
     for (one, other) in zip(page.lines, try SampleReading.page.lines) where one.line != victim + 1 {
       #expect(one.meeting == other.meeting)
     }
-    #expect(page.lines.first { $0.line == victim + 1 }?.isCertain == false)
+    #expect(page.lines.first { $0.line == victim + 1 }?.review.isEmpty == false)
   }
 
   @Test(arguments: ["(", "[", "<", "<a ", "<a \"", "&", "“", ", ", "- ", "June 5, ", "XX ", "\u{301}", "🇨🇷"])

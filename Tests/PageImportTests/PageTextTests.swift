@@ -71,14 +71,16 @@ struct PageTextTests {
   ]) func `what is no page is refused with the line and the reason`(bytes: [UInt8], reason: String) {
     let refusal = #expect(throws: Refusal.self) { try PageText(bytes) }
     #expect(refusal?.category == .invalid)
-    #expect(refusal?.reasons.map(\.explanation) == [reason])
+    #expect(refusal?.explanations() == [reason])
+    #expect(refusal?.untranslatedTexts == [])
     #expect(refusal?.reasons.first?.remedy != nil)
   }
 
   @Test func `a page and a line have a largest size`() {
     let page = #expect(throws: Refusal.self) { try PageText([UInt8](repeating: 0x61, count: (16 << 20) + 1)) }
-    #expect(page?.reasons.map(\.explanation) == ["the page is larger than 16 MiB, the most that is read"])
+    #expect(page?.explanations() == ["the page is larger than 16 MiB, the most that is read"])
     let line = #expect(throws: Refusal.self) { try PageText([0x0A] + [UInt8](repeating: 0x61, count: (1 << 20) + 1)) }
-    #expect(line?.reasons.map(\.explanation) == ["line 2 has 1048577 bytes; at most 1 MiB is read"])
+    #expect(line?.explanations() == ["line 2 has 1048577 bytes; at most 1 MiB is read"])
+    #expect(page?.untranslatedTexts == [] && line?.untranslatedTexts == [])
   }
 }

@@ -53,7 +53,7 @@ enum CalendarSample {
     return Meeting(
       handle: try #require(MeetingHandle("PLEN-2024-\(number)")),
       identifier: try #require(CalendarIdentifier("0000000\(number)-aaaa-4bbb-8ccc-dddddddddddd@meetings.example")), details: details,
-      state: state, stateReason: try reason.map { try TextLine($0, as: "reason") }, sequence: sequence, created: created, modified: modified
+      state: state, stateReason: try reason.map { try TextLine($0, as: .reason) }, sequence: sequence, created: created, modified: modified
     )
   }
 
@@ -85,7 +85,7 @@ enum CalendarSample {
   static func oddMeetings() throws -> [Meeting] {
     let belize = try #require(Code<Country>("BZ"))
     let city = try #require(Code<City>("BELIZE-CITY"))
-    let hall = Place(country: belize, city: city, venue: try TextLine("Hotel \"Sol, Mar\\Luz\"; Salón 2", as: "venue"))
+    let hall = Place(country: belize, city: city, venue: try TextLine("Hotel \"Sol, Mar\\Luz\"; Salón 2", as: .venue))
     return try [
       meeting(
         1, title: BilingualText(english: "Two days; with hours, in “Belize”", spanish: "Dos días; con horas, en «Belice»"),

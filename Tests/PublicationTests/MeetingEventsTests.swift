@@ -163,7 +163,7 @@ struct MeetingEventsTests {
     #expect(try location(Place(country: country)) == "Belize")
     #expect(try location(Place(country: country, city: city)) == "Belize City\\, Belize")
     #expect(
-      try location(Place(country: country, city: city, venue: TextLine("Hall; 2", as: "venue")), .hybrid)
+      try location(Place(country: country, city: city, venue: TextLine("Hall; 2", as: .venue)), .hybrid)
         == "Hall\\; 2\\, Belize City\\, Belize")
   }
 

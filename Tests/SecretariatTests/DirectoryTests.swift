@@ -26,7 +26,7 @@ struct DirectoryTests {
   private func place(city: String? = nil, venue: String? = nil) throws -> Place {
     Place(
       country: try SampleChain.code("PA"), city: try city.map { try SampleChain.code($0) },
-      venue: try venue.map { try TextLine($0, as: "venue") })
+      venue: try venue.map { try TextLine($0, as: .venue) })
   }
 
   @Test func `a place is printed as exactly as it is known`() throws {

@@ -1,5 +1,6 @@
 import CivilTime
 import Secretariat
+import TestSupport
 import Testing
 
 struct MeetingLifecycleTests {
@@ -27,8 +28,8 @@ struct MeetingLifecycleTests {
         }
         #expect(refusal.category == .rule)
         #expect(refusal.reasons.map(\.rule) == [.legalTransition])
-        #expect(refusal.reasons[0].explanation.hasPrefix("a \(state.rawValue) meeting cannot be "))
-        let remedy = try #require(refusal.reasons[0].remedy)
+        #expect(refusal.reasons[0].explanation.text(in: .english)?.hasPrefix("a \(state.rawValue) meeting cannot be ") == true)
+        let remedy = try #require(refusal.reasons[0].remedy?.text(in: .english))
         let command = try #require(remedy.split(separator: ": rcm meeting ").last)
         let named = try #require(MeetingAct(rawValue: String(command.prefix { $0 != " " })))
         #expect(named.destination(from: state) != nil, "\(act) from \(state): \(remedy)")
@@ -74,8 +75,8 @@ struct MeetingLifecycleTests {
   @Test(arguments: [(MeetingAct.postpone, MeetingState.confirmed), (.cancel, .confirmed), (.lapse, .tentative)])
   func `taking a meeting off without a reason is refused`(act: MeetingAct, state: MeetingState) throws {
     let refusal = try #require(throws: Refusal.self) { try SampleMeeting.meeting("VM-2024", state).after(act, now: now, today: today) }
-    #expect(refusal.reasons.map(\.explanation) == ["to \(act.rawValue) a meeting needs a reason, which the record keeps"])
-    #expect(refusal.reasons.map(\.remedy) == ["Add --reason \"…\"."])
+    #expect(refusal.explanations() == ["to \(act.rawValue) a meeting needs a reason, which the record keeps"])
+    #expect(refusal.remedies() == ["Add --reason \"…\"."])
   }
 
   @Test func `putting off and calling off keep the last dates`() throws {
@@ -92,7 +93,7 @@ struct MeetingLifecycleTests {
       let meeting = try SampleMeeting.meeting("VM-2025", .tentative, details: SampleMeeting.details(date))
       let refusal = try #require(throws: Refusal.self) { try meeting.after(.confirm, now: now, today: today) }
       #expect(refusal.reasons.map(\.rule) == [.dateCertainty])
-      #expect(refusal.reasons.map(\.remedy) == ["Give the days first: rcm meeting move VM-2025 --to YYYY-MM-DD..DD"])
+      #expect(refusal.remedies() == ["Give the days first: rcm meeting move VM-2025 --to YYYY-MM-DD..DD"])
       let known = try meeting.after(.confirm, date: ImpreciseDate(parsing: "2025-12-04"), now: now, today: today)
       #expect(known.state == .confirmed)
     }
@@ -102,7 +103,7 @@ struct MeetingLifecycleTests {
     let meeting = try SampleMeeting.meeting()
     let month = try ImpreciseDate(parsing: "2025-12")
     let moved = try #require(throws: Refusal.self) { try meeting.after(.move, date: month, now: now, today: today) }
-    let edited = try #require(throws: Refusal.self) { try meeting.edited(SampleMeeting.details("2025-12"), now: now) }
+    let edited = try #require(throws: Refusal.self) { try meeting.edited(SampleMeeting.details("2025-12"), now: now, today: today) }
     #expect(moved == edited)
     #expect(moved.reasons.map(\.rule) == [.dateCertainty])
     let tentative = try SampleMeeting.meeting("VM-2024", .tentative).after(.move, date: month, now: now, today: today)
@@ -115,20 +116,57 @@ struct MeetingLifecycleTests {
     let refusal = try #require(throws: Refusal.self) {
       try SampleMeeting.meeting(details: SampleMeeting.details("2025-02-05..06")).after(.hold, now: now, today: today)
     }
-    #expect(refusal.reasons.map(\.explanation) == ["VM-2024 begins on 2025-02-05, after today (2025-02-04), so it has not been held"])
+    #expect(refusal.explanations() == ["VM-2024 begins on 2025-02-05, after today (2025-02-04), so it has not been held"])
+  }
+
+  @Test func `a held meeting cannot be edited into one that is yet to come`() throws {
+    let meeting = try SampleMeeting.meeting("VM-2024", .held)
+    for date in ["2025-02-04..05", "2024-11", "2024-12-04,06", "none"] {
+      let details = try SampleMeeting.details(date)
+      #expect(try meeting.edited(details, now: now, today: today).details == details)
+    }
+    for date in ["2025-02-05", "2030-01-01..02", "2025-03", "2025-02-05,12"] {
+      let details = try SampleMeeting.details(date)
+      let refusal = try #require(throws: Refusal.self, "\(date)") { try meeting.edited(details, now: now, today: today) }
+      #expect(refusal.reasons.map(\.rule) == [.legalTransition])
+      #expect(refusal.untranslatedTexts == [])
+    }
+    let window = try SampleMeeting.details("window:2024-12-01..15")
+    let refusal = try #require(throws: Refusal.self) { try meeting.edited(window, now: now, today: today) }
+    #expect(refusal.reasons.map(\.rule) == [.dateCertainty])
+    #expect(refusal.untranslatedTexts == [])
+  }
+
+  @Test(arguments: MeetingState.allCases)
+  func `an edit leaves the date of a meeting in a block alone, unless the meeting can no longer be moved`(state: MeetingState) throws {
+    var details = try SampleMeeting.details()
+    details.block = try SampleChain.code("VM-2024-BLOCK")
+    let meeting = try SampleMeeting.meeting("VM-2024", state, details: details)
+    var titled = details
+    titled.title = BilingualText(english: "Other", spanish: "Otra")
+    #expect(try meeting.edited(titled, now: now, today: today).details == titled)
+    let dated = try details.moved(to: ImpreciseDate(parsing: "2024-12-10..11"))
+    guard [.proposed, .tentative, .confirmed, .postponed].contains(state) else {
+      #expect(try meeting.edited(dated, now: now, today: today).details == dated)
+      return
+    }
+    let refusal = try #require(throws: Refusal.self) { try meeting.edited(dated, now: now, today: today) }
+    #expect(refusal.reasons.map(\.rule) == [.blocksMoveTogether])
+    #expect(refusal.remedies() == ["Move it with its block: rcm meeting move VM-2024 --to 2024-12-10..11"])
+    #expect(refusal.untranslatedTexts == [])
   }
 
   @Test func `a closed file takes no change until it is opened`() throws {
     let closed = try SampleMeeting.meeting("VM-2024", .held).after(.close, now: now, today: today)
     #expect(closed.closed == now)
     let again = try #require(throws: Refusal.self) { try closed.after(.close, now: now, today: today) }
-    #expect(again.reasons.map(\.explanation) == ["the file of VM-2024 is closed already"])
-    let edit = try #require(throws: Refusal.self) { try closed.edited(SampleMeeting.details("2024-12-05"), now: now) }
-    #expect(edit.reasons.map(\.remedy) == ["Open it with: rcm meeting reopen VM-2024"])
+    #expect(again.explanations() == ["the file of VM-2024 is closed already"])
+    let edit = try #require(throws: Refusal.self) { try closed.edited(SampleMeeting.details("2024-12-05"), now: now, today: today) }
+    #expect(edit.remedies() == ["Open it with: rcm meeting reopen VM-2024"])
     let open = try closed.after(.reopen, now: now, today: today)
     #expect(open.closed == nil && open.state == .held)
     let twice = try #require(throws: Refusal.self) { try open.after(.reopen, now: now, today: today) }
-    #expect(twice.reasons.map(\.explanation) == ["the file of VM-2024 is not closed"])
+    #expect(twice.explanations() == ["the file of VM-2024 is not closed"])
   }
 
   @Test func `every reason is told at once`() throws {
@@ -142,7 +180,7 @@ struct MeetingLifecycleTests {
     func edited(_ change: (inout MeetingDetails) throws -> Void) throws -> (sequence: Int, revision: Int) {
       var details = meeting.details
       try change(&details)
-      let after = try meeting.edited(details, now: now)
+      let after = try meeting.edited(details, now: now, today: today)
       return (after.sequence, after.revision)
     }
     #expect(try edited { _ in } == (0, 1))

@@ -1,9 +1,11 @@
+import CivilTime
 import Secretariat
+import TestSupport
 import Testing
 
 struct NameIndexTests {
   private var index: NameIndex<String> {
-    var index = NameIndex<String>(noun: "party", listCommand: "rcm party list")
+    var index = NameIndex<String>(noun: .party, listCommand: "rcm party list")
     index.add("mexico", label: "MX", names: ["Mexico", "México"])
     index.add("panama", label: "PA", names: ["Panama", "Panamá", nil])
     index.add("peru", label: "PE", names: ["Peru", "Perú"])
@@ -24,15 +26,15 @@ struct NameIndexTests {
   @Test func `a beginning of several names is ambiguous, and all are named`() throws {
     let refusal = try #require(throws: Refusal.self) { try index.find("P") }
     #expect(refusal.category == .ambiguous)
-    #expect(refusal.reasons.map(\.explanation) == ["“P” could be any of 3: PA, PE, PY"])
-    #expect(refusal.reasons.map(\.remedy) == ["Give more of the name."])
+    #expect(refusal.explanations() == ["“P” could be any of 3: PA, PE, PY"])
+    #expect(refusal.remedies() == ["Give more of the name."])
   }
 
   @Test func `of many candidates eight are named`() throws {
-    var index = NameIndex<Int>(noun: "meeting", listCommand: nil)
+    var index = NameIndex<Int>(noun: .meeting, listCommand: nil)
     for number in 1...12 { index.add(number, label: "WS-2024-\(number + 10)") }
     let refusal = try #require(throws: Refusal.self) { try index.find("ws") }
-    #expect(refusal.reasons[0].explanation.hasSuffix("WS-2024-18 and 4 more"))
+    #expect(refusal.reasons[0].explanation.text(in: .english)?.hasSuffix("WS-2024-18 and 4 more") == true)
   }
 
   @Test(arguments: [("Mexiko", "MX"), ("Panma", "PA"), ("Perru", "PE"), ("Salvador", "SV"), ("Zzzzzzzz", nil), ("", nil), ("   ", nil)])
@@ -40,7 +42,9 @@ struct NameIndexTests {
     let refusal = try #require(throws: Refusal.self) { try index.find(text) }
     let expected = [nearest.map { "Did you mean \($0)?" }, "See all with: rcm party list"].compactMap(\.self).joined(separator: " ")
     #expect(refusal.category == .notFound)
-    #expect(refusal.reasons == [.init(rule: nil, given: text, explanation: "no party is called “\(text)”", remedy: expected)])
+    #expect(refusal.reasons.map(\.given) == [text])
+    #expect(refusal.explanations() == ["no party is called “\(text)”"])
+    #expect(refusal.remedies() == [expected])
   }
 
   @Test func `a refusal shows the start of a long text, without control characters`() throws {

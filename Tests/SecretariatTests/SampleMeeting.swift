@@ -35,5 +35,5 @@ enum SampleMeeting {
   }
 
   /// A line of text.
-  static func line(_ text: String) throws -> TextLine { try TextLine(text, as: "reason") }
+  static func line(_ text: String) throws -> TextLine { try TextLine(text, as: .reason) }
 }

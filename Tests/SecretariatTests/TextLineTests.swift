@@ -1,4 +1,5 @@
 import Secretariat
+import TestSupport
 import Testing
 
 struct TextLineTests {
@@ -8,14 +9,14 @@ struct TextLineTests {
     ("👩‍👩‍👧‍👦 📅", "👩‍👩‍👧‍👦 📅"), ("\u{A0}Title\u{3000}", "Title"), ("e\u{301}", "e\u{301}"), ("=1+1", "=1+1"),
   ])
   func `a line is kept as written, without blanks at its ends`(text: String, kept: String) throws {
-    #expect(try Array(TextLine(text, as: "title").text.unicodeScalars) == Array(kept.unicodeScalars))
+    #expect(try Array(TextLine(text, as: .title).text.unicodeScalars) == Array(kept.unicodeScalars))
   }
 
   @Test(arguments: ["", " ", "\t\r\n", "\u{A0}\u{3000}", "\u{2028}", "\u{200B}", "\u{FEFF}", "\u{200D}\u{FE0F}", " \u{2060} "])
   func `a line that shows nothing is refused as empty`(text: String) throws {
-    let refusal = try #require(throws: Refusal.self) { try TextLine(text, as: "title") }
+    let refusal = try #require(throws: Refusal.self) { try TextLine(text, as: .title) }
     #expect(refusal.category == .invalid)
-    #expect(refusal.reasons.map(\.explanation) == ["the title is empty"])
+    #expect(refusal.explanations() == ["the title is empty"])
   }
 
   @Test(arguments: [
@@ -25,21 +26,21 @@ struct TextLineTests {
     ("a\u{B}b", "U+000B"),
   ])
   func `a control character inside is refused by its number`(text: String, number: String) throws {
-    let refusal = try #require(throws: Refusal.self) { try TextLine(text, as: "reason") }
-    #expect(refusal.reasons.map(\.explanation) == ["the reason holds the control character \(number)"])
+    let refusal = try #require(throws: Refusal.self) { try TextLine(text, as: .reason) }
+    #expect(refusal.explanations() == ["the reason holds the control character \(number)"])
     #expect(refusal.reasons.map(\.given) == ["reason"])
   }
 
   @Test func `a line has 500 characters at most`() throws {
     for letter in ["a", "é", "ñ", "日", "📅", "e\u{301}"] {
-      #expect(try TextLine(String(repeating: letter, count: 500), as: "title").text.count == 500)
-      #expect(throws: Refusal.self) { try TextLine(String(repeating: letter, count: 501), as: "title") }
+      #expect(try TextLine(String(repeating: letter, count: 500), as: .title).text.count == 500)
+      #expect(throws: Refusal.self) { try TextLine(String(repeating: letter, count: 501), as: .title) }
     }
   }
 
   @Test func `100 kB are refused in a short sentence`() throws {
-    let refusal = try #require(throws: Refusal.self) { try TextLine(String(repeating: "a", count: 100_000), as: "title") }
-    #expect(refusal.reasons.map(\.explanation) == ["the title has 100000 bytes; at most 500 characters are kept"])
-    #expect(throws: Refusal.self) { try TextLine("e" + String(repeating: "\u{301}", count: 50_000), as: "title") }
+    let refusal = try #require(throws: Refusal.self) { try TextLine(String(repeating: "a", count: 100_000), as: .title) }
+    #expect(refusal.explanations() == ["the title has 100000 bytes; at most 500 characters are kept"])
+    #expect(throws: Refusal.self) { try TextLine("e" + String(repeating: "\u{301}", count: 50_000), as: .title) }
   }
 }

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Office
+public import Secretariat
 internal import Store
 
 /// Offices at records in memory, at a fixed moment: the real store, with the real reference data, and no file.
@@ -19,6 +20,9 @@ public enum SampleOffice {
     _ = try InitializeRecord(withMeetings: withMeetings)(in: office(at: record, isRehearsal: false), using: &generator)
     return office(at: record, isRehearsal: isRehearsal)
   }
+
+  /// Why something is done.
+  public static func reason(_ text: String) throws -> TextLine { try TextLine(text, as: .reason) }
 
   private static func office(at record: Record, isRehearsal: Bool) -> Office {
     Office(

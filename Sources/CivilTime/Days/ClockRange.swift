@@ -15,7 +15,7 @@ public struct ClockRange: Hashable, Sendable {
   /// Reads `09:00-13:00`.
   public init(parsing text: String) throws(CivilTimeError) {
     let parts = text.utf8.split(separator: 0x2D, maxSplits: 2, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-    guard parts.count == 2 else { throw .malformed(given: text, expected: "clock times such as 09:00-13:00") }
+    guard parts.count == 2 else { throw .malformed(given: text, expected: .clockRange) }
     try self.init(opens: ClockTime(parsing: parts[0]), closes: ClockTime(parsing: parts[1]))
   }
 }

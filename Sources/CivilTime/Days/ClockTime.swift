@@ -13,7 +13,7 @@ public struct ClockTime: Hashable, Sendable {
   public init(parsing text: String) throws(CivilTimeError) {
     var scanner = DigitScanner(text)
     guard let hour = scanner.number(digits: 2), scanner.skip(":"), let minute = scanner.number(digits: 2), scanner.isAtEnd else {
-      throw .malformed(given: text, expected: "a time such as 09:30")
+      throw .malformed(given: text, expected: .clockTime)
     }
     try self.init(hour: hour, minute: minute)
   }

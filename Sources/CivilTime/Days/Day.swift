@@ -36,7 +36,7 @@ public struct Day: Hashable, Sendable {
     var scanner = DigitScanner(text)
     guard let year = scanner.number(digits: 4), scanner.skip("-"), let month = scanner.number(digits: 2), scanner.skip("-"),
       let day = scanner.number(digits: 2), scanner.isAtEnd
-    else { throw .malformed(given: text, expected: "a day such as 2025-12-04") }
+    else { throw .malformed(given: text, expected: .day) }
     try self.init(year: year, month: month, day: day)
   }
 

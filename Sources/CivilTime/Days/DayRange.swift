@@ -28,15 +28,14 @@ public struct DayRange: Hashable, Sendable {
     }
     let start = try Day(parsing: String(decoding: bytes[..<10], as: UTF8.self))
     var scanner = DigitScanner(String(decoding: bytes[10...], as: UTF8.self))
-    let expected = "days such as 2025-12-04..05, 2025-11-30..12-02 or 2025-12-30..2026-01-02"
-    guard scanner.skip("..") else { throw .malformed(given: text, expected: expected) }
+    guard scanner.skip("..") else { throw .malformed(given: text, expected: .days) }
     let rest = String(decoding: bytes[12...], as: UTF8.self)
     let end =
       switch rest.utf8.count {
       case 2: "\(start.yearMonth)-\(rest)"
       case 5: "\(start.year.padded(to: 4))-\(rest)"
       case 10: rest
-      default: throw .malformed(given: text, expected: expected)
+      default: throw .malformed(given: text, expected: .days)
       }
     try self.init(first: start, last: Day(parsing: end))
   }

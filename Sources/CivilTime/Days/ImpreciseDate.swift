@@ -21,9 +21,7 @@ public enum ImpreciseDate: Hashable, Sendable {
       self = try Self.read(text)
     } catch .malformed {
       // The forms name only the part that they could not read; whoever asked gave the whole text.
-      throw .malformed(
-        given: text, expected: "a date such as 2025-12-04, 2025-12-04..05, 2025-06-04,11,18, 2025-10, window:2025-11-24..12-10, tbc or none"
-      )
+      throw .malformed(given: text, expected: .date)
     }
   }
 

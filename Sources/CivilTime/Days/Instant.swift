@@ -17,7 +17,7 @@ public struct Instant: Hashable, Sendable {
       let day = scanner.number(digits: 2), scanner.skip("T"), let hour = scanner.number(digits: 2), scanner.skip(":"),
       let minute = scanner.number(digits: 2), scanner.skip(":"), let second = scanner.number(digits: 2), scanner.skip("Z"), scanner.isAtEnd,
       second < 60
-    else { throw .malformed(given: text, expected: "a moment in UTC such as 2024-12-05T15:00:00Z") }
+    else { throw .malformed(given: text, expected: .instant) }
     let date = try Day(year: year, month: month, day: day)
     let clock = try ClockTime(hour: hour, minute: minute)
     secondsSinceEpoch = LocalTime(day: date, clock: clock).wallSeconds + Int64(second)

@@ -4,4 +4,7 @@ public enum Language: String, CaseIterable, Codable, Sendable {
   case english = "en"
   /// Spanish.
   case spanish = "es"
+
+  /// The other of the two.
+  public var other: Language { self == .english ? .spanish : .english }
 }

@@ -16,7 +16,7 @@ public struct LocalTime: Hashable, Sendable {
   /// Reads `2025-12-04T09:00` (ISO 8601).
   public init(parsing text: String) throws(CivilTimeError) {
     let parts = text.utf8.split(separator: 0x54, maxSplits: 2, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-    guard parts.count == 2 else { throw .malformed(given: text, expected: "a day and time such as 2025-12-04T09:00") }
+    guard parts.count == 2 else { throw .malformed(given: text, expected: .localTime) }
     try self.init(day: Day(parsing: parts[0]), clock: ClockTime(parsing: parts[1]))
   }
 

@@ -25,7 +25,7 @@ public struct MonthDay: Hashable, Sendable {
   public init(parsing text: String) throws(CivilTimeError) {
     var scanner = DigitScanner(text)
     guard let month = scanner.number(digits: 2), scanner.skip("-"), let day = scanner.number(digits: 2), scanner.isAtEnd else {
-      throw .malformed(given: text, expected: "a day of the year such as 12-01")
+      throw .malformed(given: text, expected: .dayOfYear)
     }
     try self.init(month: month, day: day)
   }

@@ -13,7 +13,7 @@ public enum PartialDate: Hashable, Sendable {
     case 4:
       var scanner = DigitScanner(text)
       guard let year = scanner.number(digits: 4) else {
-        throw .malformed(given: text, expected: "a year, month or day such as 1999, 1996-03 or 1996-03-14")
+        throw .malformed(given: text, expected: .partialDate)
       }
       _ = try YearMonth(year: year, month: 1)
       self = .year(year)

@@ -12,7 +12,7 @@ public struct SeparateDays: Hashable, Sendable {
 
   /// Reads `2025-06-04,11,18`, `2020-06-04,11,18,07-03` or `2025-12-30,2026-01-06`.
   public init(parsing text: String) throws(CivilTimeError) {
-    guard text.utf8.count <= 400 else { throw .malformed(given: text, expected: "at most some thirty separate days") }
+    guard text.utf8.count <= 400 else { throw .malformed(given: text, expected: .separateDays) }
     var days: [Day] = []
     for part in text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false).map({ String(decoding: $0, as: UTF8.self) }) {
       guard let last = days.last else {

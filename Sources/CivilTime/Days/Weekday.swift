@@ -15,9 +15,6 @@ public enum Weekday: Int, CaseIterable, Sendable {
   /// Sunday.
   case sunday
 
-  /// Whether it is Saturday or Sunday.
-  public var isWeekend: Bool { self == .saturday || self == .sunday }
-
   /// The name in a language, as it stands inside a sentence.
   public func name(in language: Language) -> String {
     let names: [Language: [String]] = [

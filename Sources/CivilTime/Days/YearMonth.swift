@@ -17,7 +17,7 @@ public struct YearMonth: Hashable, Sendable {
   public init(parsing text: String) throws(CivilTimeError) {
     var scanner = DigitScanner(text)
     guard let year = scanner.number(digits: 4), scanner.skip("-"), let month = scanner.number(digits: 2), scanner.isAtEnd else {
-      throw .malformed(given: text, expected: "a month such as 2025-10")
+      throw .malformed(given: text, expected: .month)
     }
     try self.init(year: year, month: month)
   }

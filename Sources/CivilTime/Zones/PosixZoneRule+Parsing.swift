@@ -17,7 +17,8 @@ extension PosixZoneRule {
     guard scanner.skip(0x2C), let begins = scanner.change(), scanner.skip(0x2C), let ends = scanner.change(), scanner.rest.isEmpty else {
       return nil
     }
-    daylight = (ZoneOffset(seconds: summerSeconds, isDaylightSaving: true, abbreviation: summerName), begins, ends)
+    let summer = ZoneOffset(seconds: summerSeconds, isDaylightSaving: true, abbreviation: summerName)
+    daylight = Daylight(offset: summer, begins: begins, ends: ends)
   }
 }
 

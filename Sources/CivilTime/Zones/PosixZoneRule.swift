@@ -16,16 +16,16 @@ struct PosixZoneRule: Hashable, Sendable {
     let seconds: Int
   }
 
-  let standard: ZoneOffset
-  /// Summer time with its beginning and end; `nil` for a zone without.
-  let daylight: (offset: ZoneOffset, begins: Change, ends: Change)?
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.standard == right.standard && left.daylight?.offset == right.daylight?.offset && left.daylight?.begins == right.daylight?.begins
-      && left.daylight?.ends == right.daylight?.ends
+  /// Summer time with its beginning and end.
+  struct Daylight: Hashable, Sendable {
+    let offset: ZoneOffset
+    let begins: Change
+    let ends: Change
   }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(standard) }
+  let standard: ZoneOffset
+  /// Summer time; `nil` for a zone without.
+  let daylight: Daylight?
 
   /// The changes of a year, the earlier first.
   func transitions(in year: Int) -> [ZoneTransition] {

@@ -1,9 +1,9 @@
 extension Zone {
   /// Reads the rules of a zone from a TZif file (RFC 8536), versions 1 to 4.
   ///
-  /// - Throws: ``ZoneError/damaged(_:detail:)`` when the bytes are not such a file.
+  /// - Throws: ``ZoneError/damaged(_:_:)`` when the bytes are not such a file.
   public init(name: ZoneName, tzif bytes: [UInt8]) throws(ZoneError) {
-    func damaged(_ detail: String) -> ZoneError { .damaged(name, detail: detail) }
+    func damaged(_ damage: ZoneError.Damage) -> ZoneError { .damaged(name, damage) }
     var header = try Self.header(of: bytes, at: 0, name: name)
     var timeSize = 4
     if header.version >= 2 {
@@ -11,7 +11,7 @@ extension Zone {
       timeSize = 8
     }
     let end = header.dataStart + header.dataSize(timeSize: timeSize)
-    guard header.typeCount > 0, bytes.count >= end else { throw damaged("it ends too early") }
+    guard header.typeCount > 0, bytes.count >= end else { throw damaged(.endsTooEarly) }
     let times = header.dataStart
     let kinds = times + header.timeCount * timeSize
     let types = kinds + header.timeCount
@@ -21,7 +21,7 @@ extension Zone {
     for position in 0..<header.typeCount {
       let start = types + position * 6
       let seconds = Int(Int32(truncatingIfNeeded: Self.number(bytes, at: start, size: 4)))
-      guard abs(seconds) < 93_600, Int(bytes[start + 5]) < header.nameCount else { throw damaged("an offset is out of range") }
+      guard abs(seconds) < 93_600, Int(bytes[start + 5]) < header.nameCount else { throw damaged(.offsetOutOfRange) }
       let letters = bytes[(names + Int(bytes[start + 5]))..<(names + header.nameCount)].prefix { $0 != 0 }
       offsets.append(
         ZoneOffset(seconds: seconds, isDaylightSaving: bytes[start + 4] == 1, abbreviation: String(decoding: letters, as: UTF8.self)))
@@ -31,11 +31,11 @@ extension Zone {
     for position in 0..<header.timeCount {
       let seconds = Self.number(bytes, at: times + position * timeSize, size: timeSize)
       let kind = Int(bytes[kinds + position])
-      guard kind < offsets.count else { throw damaged("a change leads to an offset that is not there") }
+      guard kind < offsets.count else { throw damaged(.missingOffset) }
       let at = Instant(secondsSinceEpoch: seconds)
       if let last = listed.last, last.at >= at {
         // Two changes before the year 1 fall on the same first moment; anything else is out of order.
-        guard last.at == at else { throw damaged("its changes are not in order") }
+        guard last.at == at else { throw damaged(.changesNotInOrder) }
         listed.removeLast()
         before = last.from
       }
@@ -45,10 +45,10 @@ extension Zone {
     var rule: PosixZoneRule?
     if timeSize == 8 {
       let footer = bytes[end...]
-      guard footer.first == 0x0A, let close = footer.dropFirst().firstIndex(of: 0x0A) else { throw damaged("its last line is not closed") }
+      guard footer.first == 0x0A, let close = footer.dropFirst().firstIndex(of: 0x0A) else { throw damaged(.lastLineNotClosed) }
       let text = footer[(end + 1)..<close]
       if !text.isEmpty {
-        guard let parsed = PosixZoneRule(text) else { throw damaged("its last line is not a zone rule") }
+        guard let parsed = PosixZoneRule(text) else { throw damaged(.lastLineNotRule) }
         rule = parsed
       }
     }
@@ -72,12 +72,12 @@ extension Zone {
 
   private static func header(of bytes: [UInt8], at start: Int, name: ZoneName) throws(ZoneError) -> Header {
     guard start <= bytes.count - 44, bytes[start..<(start + 4)].elementsEqual("TZif".utf8) else {
-      throw .damaged(name, detail: "it is not zone data")
+      throw .damaged(name, .notZoneData)
     }
     var counts: [Int] = []
     for position in 0..<6 {
       let count = Int(number(bytes, at: start + 20 + position * 4, size: 4))
-      guard (0...100_000).contains(count) else { throw .damaged(name, detail: "a count is out of range") }
+      guard (0...100_000).contains(count) else { throw .damaged(name, .countOutOfRange) }
       counts.append(count)
     }
     return Header(

@@ -14,7 +14,7 @@ public struct ZoneName: Hashable, Sendable {
         guard let first = part.first, Self.isLetterOrDigit(first) else { return false }
         return part.allSatisfy { Self.isLetterOrDigit($0) || $0 == 0x5F || $0 == 0x2B || $0 == 0x2D }
       }
-    guard isWellFormed else { throw .malformed(given: text, expected: "a time zone such as America/Costa_Rica") }
+    guard isWellFormed else { throw .malformed(given: text, expected: .zone) }
     self.text = text
   }
 

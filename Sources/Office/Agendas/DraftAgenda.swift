@@ -12,10 +12,10 @@ public struct DraftAgenda: Sendable {
   /// Whether an agenda that the meeting has already gives way.
   public var replaces: Bool
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A draft to be made.
-  public init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: String? = nil) {
+  public init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: TextLine? = nil) {
     self.meeting = meeting
     self.model = model
     self.replaces = replaces
@@ -26,8 +26,7 @@ public struct DraftAgenda: Sendable {
   ///
   /// - Throws: A `Refusal` when the meeting's file is closed, it has an agenda, or there is nothing to draft from.
   public func callAsFunction(in office: Office) throws -> Written<AgendaPaper> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
-    return try office.write(reason: line?.text) { writing in
+    try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let meeting = try lookup.meeting(meeting)
       try check(meeting, writing.reading)
@@ -46,13 +45,19 @@ public struct DraftAgenda: Sendable {
   private func check(_ meeting: Meeting, _ reading: Reading) throws {
     if meeting.closed != nil {
       throw Refusal.breaks(
-        .legalTransition, given: meeting.handle.text, because: "the file of \(meeting.handle) is closed",
-        remedy: "Open it with: rcm meeting reopen \(meeting.handle)")
+        .legalTransition, given: meeting.handle.text,
+        because: BilingualText(
+          english: "the file of \(meeting.handle) is closed", spanish: "el expediente de \(meeting.handle) está cerrado"),
+        remedy: BilingualText(
+          english: "Open it with: rcm meeting reopen \(meeting.handle)", spanish: "Ábralo con: rcm meeting reopen \(meeting.handle)"))
     }
     if !replaces, try reading.agenda(of: meeting.handle) != nil {
       throw Refusal.breaks(
-        .oneAgenda, given: meeting.handle.text, because: "\(meeting.handle) has an agenda already",
-        remedy: "See it with: rcm agenda show \(meeting.handle); to put a new draft in its place, add --replace.")
+        .oneAgenda, given: meeting.handle.text,
+        because: BilingualText(english: "\(meeting.handle) has an agenda already", spanish: "\(meeting.handle) ya tiene una agenda"),
+        remedy: BilingualText(
+          english: "See it with: rcm agenda show \(meeting.handle); to put a new draft in its place, add --replace.",
+          spanish: "Véala con: rcm agenda show \(meeting.handle); para sustituirla por un borrador nuevo, agregue --replace."))
     }
   }
 
@@ -62,17 +67,29 @@ public struct DraftAgenda: Sendable {
     let kind = meeting.details.leadingKind?.text ?? ""
     let known = templates.map(\.kind.text).joined(separator: ", ")
     throw Refusal.breaks(
-      .agendaTemplates, given: kind, because: "there is no template for \(meeting.handle), a meeting of the kind \(kind)",
+      .agendaTemplates, given: kind,
+      because: BilingualText(
+        english: "there is no template for \(meeting.handle), a meeting of the kind \(kind)",
+        spanish: "no hay plantilla para \(meeting.handle), una reunión del tipo \(kind)"),
       remedy: known.isEmpty
-        ? "No kind has one; take over the agenda of another meeting with --from."
-        : "These kinds have one: \(known). Or take over the agenda of another meeting with --from.")
+        ? BilingualText(
+          english: "No kind has one; take over the agenda of another meeting with --from.",
+          spanish: "Ningún tipo la tiene; retome la agenda de otra reunión con --from.")
+        : BilingualText(
+          english: "These kinds have one: \(known). Or take over the agenda of another meeting with --from.",
+          spanish: "Tienen plantilla los tipos \(known). También puede retomar la agenda de otra reunión con --from."))
   }
 
   private func modelAgenda(_ model: Meeting, for meeting: Meeting, _ reading: Reading) throws -> Agenda {
     if model.handle == meeting.handle {
       throw Refusal.breaks(
-        .agendaTemplates, given: model.handle.text, because: "the agenda of \(meeting.handle) cannot be drafted from itself",
-        remedy: "Name another meeting with --from, or leave it out to begin from the template.")
+        .agendaTemplates, given: model.handle.text,
+        because: BilingualText(
+          english: "the agenda of \(meeting.handle) cannot be drafted from itself",
+          spanish: "la agenda de \(meeting.handle) no puede redactarse a partir de sí misma"),
+        remedy: BilingualText(
+          english: "Name another meeting with --from, or leave it out to begin from the template.",
+          spanish: "Indique otra reunión con --from, u omítalo para partir de la plantilla."))
     }
     guard let agenda = try reading.agenda(of: model.handle) else { throw ReadAgenda.notDrafted(model.handle) }
     return agenda

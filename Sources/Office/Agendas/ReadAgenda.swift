@@ -31,7 +31,9 @@ public struct ReadAgenda: Sendable {
 
   static func notDrafted(_ handle: MeetingHandle) -> Refusal {
     Refusal(
-      .notFound, rule: nil, given: handle.text, because: "\(handle) has no agenda yet",
-      remedy: "Draft one with: rcm agenda template \(handle)")
+      .notFound, rule: nil, given: handle.text,
+      because: BilingualText(english: "\(handle) has no agenda yet", spanish: "\(handle) aún no tiene agenda"),
+      remedy: BilingualText(
+        english: "Draft one with: rcm agenda template \(handle)", spanish: "Redacte una con: rcm agenda template \(handle)"))
   }
 }

@@ -27,7 +27,7 @@ public struct ReviewChairs: Sendable {
     try office.record.read { reading in
       let bodies = try reading.bodies()
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? bodies.first
-      guard let found = named else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
+      guard let found = named else { throw Refusal.noBody }
       let rotation = try reading.rotation(of: found.code)
       return Answer(body: found, rotation: rotation, findings: try reading.findings(of: rotation), directory: try reading.directory())
     }
@@ -38,9 +38,7 @@ extension Reading {
   /// What a chair history lacks, held against the meetings on record.
   func findings(of rotation: ChairRotation) throws -> [ChairFinding] {
     let meetings = Dictionary(uniqueKeysWithValues: try meetings().map { ($0.handle, $0) })
-    return rotation.findings { handle in
-      meetings[handle].map { $0.details.date.hasExactDays ? $0.details.date.latest : nil }
-    }
+    return rotation.findings { HandoverClose(of: meetings[$0]) }
   }
 
   /// The names behind the codes of the record.

@@ -47,12 +47,15 @@ struct CycleLookup {
   /// - Throws: A `Refusal` when there is no such body, or it has no cycle.
   func find(_ name: String?) throws -> (body: Body, cycle: Cycle) {
     let named = try name.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
-    guard let body = named else { throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init") }
+    guard let body = named else { throw Refusal.noBody }
     guard let cycle = try reading.cycle(of: body.code) else {
       throw Refusal(
         .notFound, rule: nil, given: body.code.text,
-        because: "no yearly cycle of \(body.code) is on record, so no work plan can follow from it",
-        remedy: "See the bodies that have one with: rcm cycle list")
+        because: BilingualText(
+          english: "no yearly cycle of \(body.code) is on record, so no work plan can follow from it",
+          spanish: "no hay ningún ciclo anual de \(body.code) registrado, así que no puede derivarse un plan de trabajo"),
+        remedy: BilingualText(
+          english: "See the bodies that have one with: rcm cycle list", spanish: "Vea los cuerpos que tienen uno con: rcm cycle list"))
     }
     return (body, cycle)
   }

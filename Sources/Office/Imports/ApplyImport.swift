@@ -9,10 +9,10 @@ public import Store
 /// nothing. Pillars and documents are recorded where they are missing; members and chairs are only compared.
 public struct ApplyImport: Sendable {
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// An application.
-  public init(reason: String? = nil) { self.reason = reason }
+  public init(reason: TextLine? = nil) { self.reason = reason }
 
   /// What was done.
   public struct Answer: Sendable {
@@ -30,10 +30,10 @@ public struct ApplyImport: Sendable {
 
   /// Records them, all or none.
   public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Answer> {
-    try office.write(reason: reason) { writing in
+    try office.write(reason: reason?.text) { writing in
       guard let batch = try writing.reading.latestImport() else { throw Refusal.noImport }
       let page = try ImportedPage(batch, reading: writing.reading, office: office)
-      let now = office.clock.now()
+      let now = writing.now
       var intake = try MeetingIntake(writing: writing)
       let incoming = page.lines.compactMap { line -> IncomingMeeting? in
         guard line.standing == .toRecord, let guess = line.guess else { return nil }
@@ -45,7 +45,7 @@ public struct ApplyImport: Sendable {
         let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
         added.append(try intake.record(meeting, identifier: identifier, now: now))
       }
-      let joined = try added.isEmpty ? [] : intake.joinBlocks(document: batch.document, now: now)
+      let joined = try added.isEmpty ? [] : intake.joinBlocks(document: batch.document, now: now, today: office.today)
       let pillarCount = try recordPillars(page, batch, writing)
       let documentCount = try recordDocuments(page.head, batch, writing)
       let after = try added.isEmpty ? page : ImportedPage(batch, reading: writing.reading, office: office)
@@ -74,7 +74,7 @@ public struct ApplyImport: Sendable {
     var known = Set(try writing.reading.documents().filter { $0.body == batch.body }.map { FilingKey.plain($0.title) })
     var count = 0
     for document in head.documents {
-      guard let title = try? TextLine(document.title, as: "title"), known.insert(FilingKey.plain(title.text)).inserted else { continue }
+      guard let title = try? TextLine(document.title, as: .title), known.insert(FilingKey.plain(title.text)).inserted else { continue }
       try writing.insert(
         ListedDocument(
           body: batch.body, title: title.text, year: document.year, languages: document.languages,

@@ -1,5 +1,5 @@
 internal import PageImport
-internal import Secretariat
+public import Secretariat
 public import Store
 
 /// Records what a person decides about lines of the latest import: accepted, with corrections, or rejected.
@@ -17,10 +17,10 @@ public struct DecideImportLine: Sendable {
   /// What is decided about each.
   public var verdict: Verdict
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A decision.
-  public init(_ verdict: Verdict, lines: [Int], reason: String? = nil) {
+  public init(_ verdict: Verdict, lines: [Int], reason: TextLine? = nil) {
     self.lines = lines
     self.verdict = verdict
     self.reason = reason
@@ -31,7 +31,7 @@ public struct DecideImportLine: Sendable {
   /// - Returns: The page as it stands afterwards.
   /// - Throws: A `Refusal` when there is no such line, its meeting is on record, or a correction does not fit.
   public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
-    try office.write(reason: reason) { writing in
+    try office.write(reason: reason?.text) { writing in
       guard let batch = try writing.reading.latestImport() else { throw Refusal.noImport }
       let page = try ImportedPage(batch, reading: writing.reading, office: office)
       let known = Dictionary(page.lines.map { ($0.reading.line, $0) }, uniquingKeysWith: { first, _ in first })
@@ -61,15 +61,22 @@ public struct DecideImportLine: Sendable {
 
   private func unknown(_ number: Int, in page: ImportedPage) -> Refusal {
     let numbers = page.lines.map(\.reading.line)
-    let range = zip(numbers.prefix(1), numbers.suffix(1)).map { "lines \($0) to \($1)" }.first ?? "no lines"
-    return .notFound(
-      "line of the import", named: String(number), nearest: nil,
-      remedy: "The list of \(page.batch.document) has \(range). See them with: rcm import review --all")
+    let (first, last) = (numbers.first ?? 0, numbers.last ?? 0)
+    return Refusal(
+      .notFound, rule: nil, given: String(number),
+      because: BilingualText(
+        english: "the list of \(page.batch.document) has no line \(number); its lines are \(first) to \(last)",
+        spanish: "la lista de \(page.batch.document) no tiene la línea \(number); sus líneas van de la \(first) a la \(last)"),
+      remedy: BilingualText(
+        english: "See them with: rcm import review --all", spanish: "Véalas todas con: rcm import review --all"))
   }
 
   private func onRecord(_ number: Int, _ handle: MeetingHandle) -> Refusal {
     .breaks(
-      .importOnce, given: String(number), because: "line \(number) is on record as \(handle)",
-      remedy: "Change the meeting with: rcm meeting edit \(handle)")
+      .importOnce, given: String(number),
+      because: BilingualText(
+        english: "line \(number) is on record as \(handle)", spanish: "la línea \(number) ya está registrada como \(handle)"),
+      remedy: BilingualText(
+        english: "Change the meeting with: rcm meeting edit \(handle)", spanish: "Modifique la reunión con: rcm meeting edit \(handle)"))
   }
 }

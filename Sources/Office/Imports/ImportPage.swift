@@ -1,6 +1,6 @@
 internal import CivilTime
 internal import PageImport
-internal import Secretariat
+public import Secretariat
 public import Store
 
 /// Takes in the public page of a body for review: its text is kept, and no meeting is recorded yet (R27).
@@ -12,10 +12,10 @@ public struct ImportPage: Sendable {
   /// The body whose page it is, by code or name; without one, the first body on record.
   public var body: String?
   /// Why it is imported.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A page to be taken in.
-  public init(_ bytes: [UInt8], document: String, body: String? = nil, reason: String? = nil) {
+  public init(_ bytes: [UInt8], document: String, body: String? = nil, reason: TextLine? = nil) {
     self.bytes = bytes
     self.document = document
     self.body = body
@@ -26,12 +26,10 @@ public struct ImportPage: Sendable {
   ///
   /// - Throws: A `Refusal` when the bytes are no page with a list of meetings, or another page is not finished with.
   public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
-    try office.write(reason: reason) { writing in
+    try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first
-      guard let home = named?.code else {
-        throw Refusal.notFound("body", named: "", nearest: nil, remedy: "Make a record with: rcm db init")
-      }
+      guard let home = named?.code else { throw Refusal.noBody }
       // What is no text at all is refused before it is kept; what has no list of meetings is refused below, and nothing stays of it.
       _ = try PageText(bytes)
       let content = String(decoding: bytes, as: UTF8.self)
@@ -49,15 +47,24 @@ public struct ImportPage: Sendable {
     let pending = page.pendingCount
     return .breaks(
       .everyLineAccountedFor, given: document,
-      because: "the import of \(page.batch.document) is not finished: "
-        + (pending > 0 ? "\(pending) of its lines \(pending == 1 ? "awaits" : "await") a decision" : "its lines are not recorded yet"),
-      remedy: "Go on with: rcm import \(pending > 0 ? "review" : "apply"), or take it back with: rcm import revert")
+      because: BilingualText(
+        english: "the import of \(page.batch.document) is not finished: "
+          + (pending > 0 ? "\(pending) of its lines \(pending == 1 ? "awaits" : "await") a decision" : "its lines are not recorded yet"),
+        spanish: "la importación de \(page.batch.document) no ha terminado: "
+          + (pending > 0
+            ? "\(pending) de sus líneas \(pending == 1 ? "espera" : "esperan") una decisión" : "sus líneas aún no están registradas")),
+      remedy: BilingualText(
+        english: "Go on with: rcm import \(pending > 0 ? "review" : "apply"), or take it back with: rcm import revert",
+        spanish: "Continúe con: rcm import \(pending > 0 ? "review" : "apply"), o deshágala con: rcm import revert"))
   }
 }
 
 extension Refusal {
   /// There is no import to go on with.
   static var noImport: Refusal {
-    Refusal(.notFound, rule: nil, given: "import", because: "no page has been imported", remedy: "Import one with: rcm import page FILE")
+    Refusal(
+      .notFound, rule: nil, given: "import",
+      because: BilingualText(english: "no page has been imported", spanish: "no se ha importado ninguna página"),
+      remedy: BilingualText(english: "Import one with: rcm import page FILE", spanish: "Importe una con: rcm import page ARCHIVO"))
   }
 }

@@ -1,13 +1,13 @@
-internal import Secretariat
+public import Secretariat
 public import Store
 
 /// Takes the latest import back: its meetings, its decisions and the page itself, as one new entry of the log (R26).
 public struct RevertImport: Sendable {
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A reversal.
-  public init(reason: String? = nil) { self.reason = reason }
+  public init(reason: TextLine? = nil) { self.reason = reason }
 
   /// Takes it back as a whole, or not at all.
   ///
@@ -19,7 +19,7 @@ public struct RevertImport: Sendable {
       return (batch.document, try reading.logEntries(ofImport: batch.number))
     }
     let written = try office.record.undo(
-      entries, as: Act(author: office.author, command: office.command, reason: reason), rehearsal: office.isRehearsal)
+      entries, as: Act(author: office.author, command: office.command, reason: reason?.text), rehearsal: office.isRehearsal)
     return written.giving(document)
   }
 }

@@ -13,12 +13,12 @@ public struct ChangeMeetingState: Sendable {
   /// The new dates.
   public var date: ImpreciseDate?
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
   /// Whether the other meetings of its block stay where they are.
   public var leavesBlock: Bool
 
   /// A change of state.
-  public init(_ meeting: String, _ act: MeetingAct, date: ImpreciseDate? = nil, reason: String? = nil, leavesBlock: Bool = false) {
+  public init(_ meeting: String, _ act: MeetingAct, date: ImpreciseDate? = nil, reason: TextLine? = nil, leavesBlock: Bool = false) {
     self.meeting = meeting
     self.act = act
     self.date = date
@@ -28,25 +28,25 @@ public struct ChangeMeetingState: Sendable {
 
   /// Makes the change.
   public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
-    return try office.write(reason: line?.text) { writing in
+    try office.write(reason: reason?.text) { writing in
       let before = try Lookup(reading: writing.reading).meeting(meeting)
-      let now = office.clock.now()
-      let after = try before.after(act, date: date, reason: line, now: now, today: office.today)
+      let after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
       var notices: [MeetingOutcome.Notice] = []
       if after != before { try writing.update(after) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if act == .move, !leavesBlock {
-        notices += try moveBlock(of: before, to: after, reason: line, in: office, writing)
+        notices += try moveBlock(of: before, to: after, in: office, writing)
       }
       return MeetingOutcome(meeting: after, notices: notices)
     }
   }
 
   /// Moves the other meetings of the block by as many days.
-  private func moveBlock(
-    of before: Meeting, to after: Meeting, reason: TextLine?, in office: Office, _ writing: Writing
-  ) throws -> [MeetingOutcome.Notice] {
+  ///
+  /// Only those whose dates stand, or are meant to, go along: one that was put off has no date that could move.
+  private func moveBlock(of before: Meeting, to after: Meeting, in office: Office, _ writing: Writing) throws
+    -> [MeetingOutcome.Notice]
+  {
     guard let block = before.details.block, let from = before.details.date.exactDays.first?.first,
       let to = after.details.date.exactDays.first?.first,
       from != to
@@ -55,13 +55,13 @@ public struct ChangeMeetingState: Sendable {
     filter.block = block
     var notices: [MeetingOutcome.Notice] = []
     for companion in try writing.reading.meetings(filter) where companion.handle != before.handle {
-      guard case .days(let range) = companion.details.date, MeetingAct.move.destination(from: companion.state) != nil else {
+      guard case .days(let range) = companion.details.date, MeetingAct.move.destination(from: companion.state) == companion.state else {
         notices.append(.leftBehind(companion.handle))
         continue
       }
       let shift = from.days(until: to)
       let moved = try DayRange(first: range.first.adding(days: shift), last: range.last.adding(days: shift))
-      try writing.update(companion.after(.move, date: .days(moved), reason: reason, now: office.clock.now(), today: office.today))
+      try writing.update(companion.after(.move, date: .days(moved), reason: reason, now: writing.now, today: office.today))
       notices.append(.movedAlong(companion.handle))
     }
     return notices

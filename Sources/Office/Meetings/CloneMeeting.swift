@@ -1,5 +1,5 @@
 public import CivilTime
-internal import Secretariat
+public import Secretariat
 public import Store
 
 /// Records a new meeting like an earlier one, on other dates, with a handle and UID of its own.
@@ -10,34 +10,46 @@ public struct CloneMeeting: Sendable {
   public var date: ImpreciseDate
   /// What else is different.
   public var changes: MeetingChanges
+  /// Why.
+  public var reason: TextLine?
 
   /// A clone to be made.
-  public init(_ meeting: String, date: ImpreciseDate, changes: MeetingChanges = MeetingChanges()) {
+  public init(_ meeting: String, date: ImpreciseDate, changes: MeetingChanges = MeetingChanges(), reason: TextLine? = nil) {
     self.meeting = meeting
     self.date = date
     self.changes = changes
+    self.reason = reason
   }
 
-  /// Makes it.
-  ///
-  /// What belongs to the one meeting only is not carried over: place, block, number, source.
+  /// Makes it, in one transaction.
   public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<MeetingOutcome> {
-    let model = try office.look { try $0.meeting(meeting) }
-    var changes = self.changes
-    if changes.bodies.isEmpty { changes.bodies = model.details.bodies.map(\.text) }
-    if changes.kinds.isEmpty { changes.kinds = model.details.kinds.map(\.text) }
-    let kindName = try office.look { look in try model.details.leadingKind.map { try look.kind($0.text).name } }
-    // A numbered meeting's title holds its number, so that the kind's name serves better than the old title.
-    if changes.englishTitle == nil, changes.spanishTitle == nil, model.details.series == nil, model.details.title != kindName {
-      changes.englishTitle = model.details.title.text(in: .english)
-      changes.spanishTitle = model.details.title.text(in: .spanish)
+    let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
+    return try office.write(reason: reason?.text) { writing in
+      let lookup = Lookup(reading: writing.reading)
+      let model = try lookup.meeting(meeting)
+      let kind = try model.details.leadingKind.map { try lookup.kind($0.text) }
+      return try ScheduleMeeting(changes(like: model.details, of: kind), reason: reason).record(as: identifier, in: office, writing)
     }
-    changes.mode = changes.mode ?? (model.details.mode == .virtual ? .virtual : nil)
+  }
+
+  /// What is said of the new meeting: what was given, and of the rest what does not belong to the one meeting only.
+  ///
+  /// Place, block, number and source are not carried over.
+  private func changes(like model: MeetingDetails, of kind: MeetingKind?) -> MeetingChanges {
+    var changes = self.changes
+    if changes.bodies.isEmpty { changes.bodies = model.bodies.map(\.text) }
+    if changes.kinds.isEmpty { changes.kinds = model.kinds.map(\.text) }
+    // A numbered meeting's title holds its number, so that the kind's name serves better than the old title.
+    if changes.englishTitle == nil, changes.spanishTitle == nil, model.series == nil, model.title != kind?.name {
+      changes.englishTitle = model.title.text(in: .english)
+      changes.spanishTitle = model.title.text(in: .spanish)
+    }
+    changes.mode = changes.mode ?? (model.mode == .virtual ? .virtual : nil)
     changes.date = date
-    if changes.hours == nil, let session = model.details.sessions.first, !date.exactDays.isEmpty {
+    if changes.hours == nil, let session = model.sessions.first, !date.exactDays.isEmpty {
       changes.hours = session.hours
       changes.zone = changes.zone ?? session.zone
     }
-    return try ScheduleMeeting(changes, reason: "like \(model.handle)")(in: office, using: &generator)
+    return changes
   }
 }

@@ -1,5 +1,5 @@
 internal import CivilTime
-internal import Secretariat
+public import Secretariat
 public import Store
 
 /// Changes what is known of a meeting; its state, handle and UID stay as they are.
@@ -9,10 +9,10 @@ public struct EditMeeting: Sendable {
   /// What changes.
   public var changes: MeetingChanges
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// An edit.
-  public init(_ meeting: String, _ changes: MeetingChanges, reason: String? = nil) {
+  public init(_ meeting: String, _ changes: MeetingChanges, reason: TextLine? = nil) {
     self.meeting = meeting
     self.changes = changes
     self.reason = reason
@@ -20,16 +20,26 @@ public struct EditMeeting: Sendable {
 
   /// Makes the changes.
   public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
-    try office.write(reason: reason) { writing in
+    try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let before = try lookup.meeting(meeting)
       var details = try changes.details(changing: before.details, lookup: lookup, zones: office.zones)
+      details = details.fitted(to: try writing.reading.series(), changing: before.details)
       if let number = changes.number {
         details.series = try SeriesNumbering(of: details, asked: number, except: before.handle, reading: writing.reading).place
       }
-      let after = try before.edited(details, now: office.clock.now())
+      let after = try before.edited(details, now: writing.now, today: office.today)
       if after != before { try writing.update(after) }
-      return MeetingOutcome(meeting: after, notices: [])
+      return MeetingOutcome(meeting: after, notices: notices(before.details, after.details))
     }
+  }
+
+  /// What an edit takes away or leaves open without having been asked to.
+  private func notices(_ before: MeetingDetails, _ after: MeetingDetails) -> [MeetingOutcome.Notice] {
+    var notices: [MeetingOutcome.Notice] = []
+    if let left = before.series, left.code != after.series?.code { notices.append(.leftSeries(left.code)) }
+    if let series = after.series, series.code != before.series?.code, series.ordinal == nil { notices.append(.notNumbered) }
+    if before.sessions.count > after.sessions.count, before.date != after.date { notices.append(.sessionsDropped) }
+    return notices
   }
 }

@@ -19,7 +19,7 @@ public struct FindMeetings: Sendable {
   /// Only meetings that touch this day or an earlier one.
   public var until: Day?
   /// At most so many.
-  public var limit: Int?
+  public var limit: Limit?
 
   /// Every meeting.
   public init() {}
@@ -40,11 +40,11 @@ public struct FindMeetings: Sendable {
     filter.from = from
     filter.until = until
     guard !words.isEmpty else {
-      filter.limit = limit
+      filter.limit = limit?.number
       return try reading.meetings(filter)
     }
     let permitted = Set(try reading.meetings(filter).map(\.handle))
     let found = try reading.meetings(matching: words.flatMap { $0.split(separator: " ").map(String.init) })
-    return Array(found.filter { permitted.contains($0.handle) }.prefix(limit ?? .max))
+    return Array(found.filter { permitted.contains($0.handle) }.prefix(limit?.number ?? .max))
   }
 }

@@ -51,7 +51,10 @@ extension MeetingChanges {
     let title = try title(changing: existing?.title, kind: kinds.first)
     guard let title else {
       throw Refusal.breaks(
-        .bodyAndKind, given: "kind", because: "the meeting is of no kind and has no title", remedy: "Name a kind with --kind.")
+        .bodyAndKind, given: "kind",
+        because: BilingualText(
+          english: "the meeting is of no kind and has no title", spanish: "la reunión no es de ningún tipo ni tiene título"),
+        remedy: BilingualText(english: "Name a kind with --kind.", spanish: "Indique un tipo con --kind."))
     }
     var details = try MeetingDetails(
       bodies: bodies, kinds: kinds.map(\.code), title: title, date: date,
@@ -64,8 +67,8 @@ extension MeetingChanges {
 
   /// The title that was given, on top of the existing one; without any, the name of the kind.
   private func title(changing existing: BilingualText?, kind: MeetingKind?) throws -> BilingualText? {
-    let english = try englishTitle.map { try TextLine($0, as: "title").text }
-    let spanish = try spanishTitle.map { try TextLine($0, as: "title").text }
+    let english = try englishTitle.map { try TextLine($0, as: .title).text }
+    let spanish = try spanishTitle.map { try TextLine($0, as: .title).text }
     guard english != nil || spanish != nil else { return existing ?? kind?.name }
     return BilingualText(english: english ?? existing?.text(in: .english), spanish: spanish ?? existing?.text(in: .spanish))
   }
@@ -73,21 +76,28 @@ extension MeetingChanges {
   private func code(_ block: String) throws -> Code<Block> {
     guard let code = Code<Block>(block) else {
       throw Refusal.invalid(
-        given: block, because: "“\(block.prefix(40))” cannot name a block", remedy: "Use letters, digits and hyphens: VM-2025-BLOCK.")
+        given: block,
+        because: BilingualText(
+          english: "“\(block.prefix(40))” cannot name a block", spanish: "“\(block.prefix(40))” no puede nombrar un bloque"),
+        remedy: BilingualText(
+          english: "Use letters, digits and hyphens: VM-2025-BLOCK.", spanish: "Use letras, cifras y guiones: VM-2025-BLOCK."))
     }
     return code
   }
 
   private func place(changing existing: Place?, lookup: Lookup) throws -> Place? {
     let existing = mode == .virtual ? nil : existing
-    let venue = try self.venue.map { try TextLine($0, as: "venue") }
+    let venue = try self.venue.map { try TextLine($0, as: .venue) }
     let city = try self.city.map { try lookup.city($0) }
     let country = try self.country.map { try lookup.country($0).code }
     if let city {
       if let country, country != city.country {
         throw Refusal.breaks(
-          .knownCountry, given: country.text, because: "\(city.name.marked(in: .english)) is in \(city.country), not in \(country)",
-          remedy: "Leave --country out.")
+          .knownCountry, given: country.text,
+          because: BilingualText(
+            english: "\(city.name.marked(in: .english)) is in \(city.country), not in \(country)",
+            spanish: "\(city.name.marked(in: .spanish)) está en \(city.country), no en \(country)"),
+          remedy: BilingualText(english: "Leave --country out.", spanish: "Omita --country."))
       }
       return Place(country: city.country, city: city.code, venue: venue)
     }
@@ -97,7 +107,9 @@ extension MeetingChanges {
     if let venue {
       guard let existing else {
         throw Refusal.breaks(
-          .dateCertainty, given: venue.text, because: "a venue needs a country or a city", remedy: "Add --city or --country.")
+          .dateCertainty, given: venue.text,
+          because: BilingualText(english: "a venue needs a country or a city", spanish: "una sede necesita un país o una ciudad"),
+          remedy: BilingualText(english: "Add --city or --country.", spanish: "Agregue --city o --country."))
       }
       return Place(country: existing.country, city: existing.city, venue: venue)
     }
@@ -114,14 +126,19 @@ extension MeetingChanges {
     }
     guard !days.isEmpty else {
       throw Refusal.breaks(
-        .dateCertainty, given: hours.description, because: "clock times need exact days, and the date is \(date)",
-        remedy: "Give the days with --dates.")
+        .dateCertainty, given: hours.description,
+        because: BilingualText(
+          english: "clock times need exact days, and the date is \(date)",
+          spanish: "las horas necesitan días exactos, y la fecha es \(date)"),
+        remedy: BilingualText(english: "Give the days with --dates.", spanish: "Indique los días con --dates."))
     }
     let cityZone = try city.flatMap { try lookup.city($0.text).zone }
     guard let zone = zone ?? existing?.sessions.first?.zone ?? cityZone else {
       throw Refusal.breaks(
-        .dateCertainty, given: hours.description, because: "clock times need a zone",
-        remedy: "Add --zone, such as --zone America/Costa_Rica.")
+        .dateCertainty, given: hours.description,
+        because: BilingualText(english: "clock times need a zone", spanish: "las horas necesitan una zona horaria"),
+        remedy: BilingualText(
+          english: "Add --zone, such as --zone America/Costa_Rica.", spanish: "Agregue --zone, por ejemplo --zone America/Costa_Rica."))
     }
     _ = try zones.zone(zone)
     return days.map { Session(day: $0, hours: hours, zone: zone) }

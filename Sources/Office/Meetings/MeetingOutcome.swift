@@ -10,9 +10,11 @@ public struct MeetingOutcome: Hashable, Sendable {
     case numbered(Ordinal)
     /// It belongs to a numbered series and has no number yet.
     case notNumbered
+    /// It belongs to another kind or other bodies now, so that this series does not count it any more.
+    case leftSeries(Code<MeetingSeries>)
     /// A meeting of the same block moved with it.
     case movedAlong(MeetingHandle)
-    /// A meeting of the same block did not move, because it is not open to change or has no exact days.
+    /// A meeting of the same block did not move, because its dates do not stand or are no days in a row.
     case leftBehind(MeetingHandle)
     /// The clock times were dropped, because the meeting has another number of days now.
     case sessionsDropped

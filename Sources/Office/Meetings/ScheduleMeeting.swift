@@ -9,10 +9,10 @@ public struct ScheduleMeeting: Sendable {
   /// The state in which it begins.
   public var state: MeetingState
   /// Why it is recorded.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A meeting to be recorded.
-  public init(_ changes: MeetingChanges, state: MeetingState = .proposed, reason: String? = nil) {
+  public init(_ changes: MeetingChanges, state: MeetingState = .proposed, reason: TextLine? = nil) {
     self.changes = changes
     self.state = state
     self.reason = reason
@@ -24,18 +24,15 @@ public struct ScheduleMeeting: Sendable {
   public func callAsFunction(
     in office: Office, using generator: inout some RandomNumberGenerator
   ) throws -> Written<MeetingOutcome> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
-    return try office.write(reason: line?.text) { writing in try record(as: identifier, reason: line, in: office, writing) }
+    return try office.write(reason: reason?.text) { writing in try record(as: identifier, in: office, writing) }
   }
 
   /// Records it as a part of a larger operation.
-  func record(as identifier: CalendarIdentifier, reason line: TextLine? = nil, in office: Office, _ writing: Writing) throws
-    -> MeetingOutcome
-  {
+  func record(as identifier: CalendarIdentifier, in office: Office, _ writing: Writing) throws -> MeetingOutcome {
     let lookup = Lookup(reading: writing.reading)
     var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
-    try state.checkBeginning(date: details.date, reason: line, today: office.today)
+    try state.checkBeginning(date: details.date, reason: reason, today: office.today)
     let numbering = try SeriesNumbering(of: details, asked: changes.number, except: nil, reading: writing.reading)
     details.series = numbering.place
     let taken = Set(try writing.reading.handles())
@@ -44,12 +41,14 @@ public struct ScheduleMeeting: Sendable {
       let handle = MeetingHandle.next(
         prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
     else {
-      throw Refusal.breaks(.bodyAndKind, given: "kind", because: "the meeting is of no kind", remedy: "Name one with --kind.")
+      throw Refusal.breaks(
+        .bodyAndKind, given: "kind",
+        because: BilingualText(english: "the meeting is of no kind", spanish: "la reunión no es de ningún tipo"),
+        remedy: BilingualText(english: "Name one with --kind.", spanish: "Indique uno con --kind."))
     }
-    let now = office.clock.now()
     let meeting = Meeting(
-      handle: handle, identifier: identifier, details: details, state: state, stateReason: state.keepsReason ? line : nil, created: now,
-      modified: now)
+      handle: handle, identifier: identifier, details: details, state: state, stateReason: state.keepsReason ? reason : nil,
+      created: writing.now, modified: writing.now)
     var notices = numbering.notices
     for other in try writing.reading.meetings() where other.details.isLikely(details) {
       notices.append(.possibleDuplicate(of: other.handle))

@@ -7,21 +7,23 @@ struct SeriesNumbering {
   let place: MeetingDetails.SeriesPlace?
   let notices: [MeetingOutcome.Notice]
 
-  /// Finds the series of the leading kind and bodies, and a number.
+  /// Finds the series that the meeting stands in, or that counts it, and a number.
   ///
   /// - Parameters:
   ///   - asked: The number that was asked for.
   ///   - except: The meeting itself, when it is on record already.
   /// - Throws: A `Refusal` when the number is given already, or the meeting belongs to no series.
   init(of details: MeetingDetails, asked: Int?, except handle: MeetingHandle?, reading: Reading) throws {
-    let series = try reading.series().first { series in
-      series.kind == details.leadingKind && Set(series.bodies) == Set(details.bodies)
-    }
+    let all = try reading.series()
+    let series = all.first { $0.code == details.series?.code } ?? all.first { $0.counts(details) }
     guard let series else {
       if let asked {
         throw Refusal.breaks(
-          .seriesNumbers, given: String(asked), because: "meetings of this kind and these bodies are not numbered",
-          remedy: "See the series with: rcm series list")
+          .seriesNumbers, given: String(asked),
+          because: BilingualText(
+            english: "meetings of this kind and these bodies are not numbered",
+            spanish: "las reuniones de este tipo y de estos cuerpos no se numeran"),
+          remedy: BilingualText(english: "See the series with: rcm series list", spanish: "Vea las series con: rcm series list"))
       }
       place = nil
       notices = []
@@ -33,12 +35,20 @@ struct SeriesNumbering {
     let known = try reading.knownNumbers().filter { $0.series == series.code }
     if let asked {
       guard let ordinal = Ordinal(asked) else {
-        throw Refusal.invalid(given: String(asked), because: "\(asked) is not a number from 1 to 3999", remedy: nil)
+        throw Refusal.invalid(
+          given: String(asked),
+          because: BilingualText(
+            english: "\(asked) is not a number from 1 to 3999", spanish: "\(asked) no es un número del 1 al 3999"))
       }
       if let holder = counted.first(where: { $0.details.series?.ordinal == ordinal }) {
         throw Refusal.breaks(
-          .seriesNumbers, given: String(asked), because: "number \(ordinal) of \(series.code) is given to \(holder.handle)",
-          remedy: "See the numbers with: rcm series list \(series.code)")
+          .seriesNumbers, given: String(asked),
+          because: BilingualText(
+            english: "number \(ordinal) of \(series.code) is given to \(holder.handle)",
+            spanish: "el número \(ordinal) de \(series.code) está asignado a \(holder.handle)"),
+          remedy: BilingualText(
+            english: "See the numbers with: rcm series list \(series.code)",
+            spanish: "Vea los números con: rcm series list \(series.code)"))
       }
       place = .init(code: series.code, ordinal: ordinal)
       notices = []

@@ -50,7 +50,10 @@ struct MeetingIntake {
   mutating func record(_ incoming: IncomingMeeting, identifier: CalendarIdentifier, now: Instant) throws -> MeetingHandle {
     var details = incoming.details
     guard let kind = details.leadingKind.flatMap({ kinds[$0] }) else {
-      throw Refusal.breaks(.bodyAndKind, given: incoming.source.text, because: "the meeting is of no known kind", remedy: nil)
+      throw Refusal.breaks(
+        .bodyAndKind, given: incoming.source.text,
+        because: BilingualText(
+          english: "the meeting is of no known kind", spanish: "la reunión no es de ningún tipo conocido"))
     }
     if let series = details.series, series.ordinal == nil, incoming.state != .tentative {
       let number = known.first { $0.series == series.code && $0.year == details.date.year }
@@ -60,7 +63,10 @@ struct MeetingIntake {
       let handle = MeetingHandle.next(
         prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
     else {
-      throw Refusal.breaks(.permanentHandles, given: kind.handlePrefix, because: "no handle is left for \(kind.handlePrefix)", remedy: nil)
+      throw Refusal.breaks(
+        .permanentHandles, given: kind.handlePrefix,
+        because: BilingualText(
+          english: "no handle is left for \(kind.handlePrefix)", spanish: "no queda ningún identificador para \(kind.handlePrefix)"))
     }
     try writing.insert(
       Meeting(
@@ -78,13 +84,13 @@ struct MeetingIntake {
   /// Puts meetings of a document that were recorded earlier into the blocks of those that were recorded now (R16).
   ///
   /// - Returns: The meetings that were changed.
-  func joinBlocks(document: String, now: Instant) throws -> [MeetingHandle] {
+  func joinBlocks(document: String, now: Instant, today: Day) throws -> [MeetingHandle] {
     let meetings = try meetings(from: document)
     var joined: [MeetingHandle] = []
     for (index, block) in blocks(of: meetings.map(\.details)) where meetings[index].details.block == nil {
       var details = meetings[index].details
       details.block = block
-      try writing.update(try meetings[index].edited(details, now: now))
+      try writing.update(try meetings[index].edited(details, now: now, today: today))
       joined.append(meetings[index].handle)
     }
     return joined.sorted()

@@ -13,6 +13,8 @@ public struct ReadDesk: Sendable {
     public struct Chair: Sendable {
       /// The body.
       public let body: Body
+      /// The chain of its chair terms.
+      public let rotation: ChairRotation
       /// Who is in the chair today.
       public let answer: ChairAnswer
       /// The troika, where the body has one and the record can tell.
@@ -47,7 +49,8 @@ public struct ReadDesk: Sendable {
         let rotation = try reading.rotation(of: body.code)
         chairFindingCount += try reading.findings(of: rotation).count
         return Answer.Chair(
-          body: body, answer: rotation.chair(on: office.today), troika: rotation.troika(on: office.today, rule: body.troikaRule))
+          body: body, rotation: rotation, answer: rotation.chair(on: office.today),
+          troika: rotation.troika(on: office.today, rule: body.troikaRule))
       }
       var upcoming = Reading.MeetingFilter()
       upcoming.from = office.today

@@ -11,18 +11,20 @@ public struct ReadLog: Sendable {
   /// - Parameters:
   ///   - limit: At most so many.
   ///   - meeting: The meeting's handle, a beginning of it, or its title.
-  public func callAsFunction(in office: Office, limit: Int, changing meeting: String? = nil) throws -> [LogEntry] {
+  public func callAsFunction(in office: Office, limit: Limit, changing meeting: String? = nil) throws -> [LogEntry] {
     try office.record.read { reading in
       let handle = try meeting.map { try Lookup(reading: reading).meeting($0).handle.text }
-      return try reading.logEntries(limit: max(1, limit), changing: handle)
+      return try reading.logEntries(limit: limit.number, changing: handle)
     }
   }
 
   /// One entry with its changes, field by field.
   public func entry(_ number: Int, in office: Office) throws -> (entry: LogEntry, changes: [RowChange]) {
     try office.record.read { reading in
-      guard let entry = try reading.logEntries().first(where: { $0.number == number }) else {
-        throw Refusal.notFound("entry of the log", named: String(number), nearest: nil, remedy: "See the log with: rcm log list")
+      guard let entry = try reading.logEntry(number) else {
+        throw Refusal.notFound(
+          .logEntry, named: String(number), nearest: nil,
+          remedy: BilingualText(english: "See the log with: rcm log list", spanish: "Vea el registro de cambios con: rcm log list"))
       }
       return (entry, try reading.changes(of: number))
     }

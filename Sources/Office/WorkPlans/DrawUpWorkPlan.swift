@@ -13,10 +13,10 @@ public struct DrawUpWorkPlan: Sendable {
   /// Whether each meeting of the cycle that the year lacks is recorded as a proposal.
   public var adopts: Bool
   /// Why.
-  public var reason: String?
+  public var reason: TextLine?
 
   /// A plan to be drawn up.
-  public init(_ year: CycleYear, body: String? = nil, basis: BasisYears? = nil, adopts: Bool = false, reason: String? = nil) {
+  public init(_ year: CycleYear, body: String? = nil, basis: BasisYears? = nil, adopts: Bool = false, reason: TextLine? = nil) {
     self.year = year
     self.body = body
     self.basis = basis
@@ -40,8 +40,7 @@ public struct DrawUpWorkPlan: Sendable {
 
   /// Draws it up, in one transaction.
   public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Outcome> {
-    let line = try reason.map { try TextLine($0, as: "reason") }
-    return try office.write(reason: line?.text) { writing in
+    try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       var desk = try WorkPlanDesk(body: body, reading: reading)
       let before = try reading.workPlan(of: desk.body.code, year: year)

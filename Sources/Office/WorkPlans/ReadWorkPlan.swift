@@ -39,9 +39,13 @@ public struct ReadWorkPlan: Sendable {
       let desk = try WorkPlanDesk(body: body, reading: reading)
       guard let plan = try reading.workPlan(of: desk.body.code, year: year) else {
         let isFirst = try reading.bodies().first?.code == desk.body.code
+        let command = "rcm workplan skeleton \(year)\(isFirst ? "" : " --body \(desk.body.code)")"
         throw Refusal(
-          .notFound, rule: nil, given: year.description, because: "no work plan of \(desk.body.code) for \(year) has been drawn up",
-          remedy: "Draw it up with: rcm workplan skeleton \(year)\(isFirst ? "" : " --body \(desk.body.code)")")
+          .notFound, rule: nil, given: year.description,
+          because: BilingualText(
+            english: "no work plan of \(desk.body.code) for \(year) has been drawn up",
+            spanish: "no se ha elaborado ningún plan de trabajo de \(desk.body.code) para \(year)"),
+          remedy: BilingualText(english: "Draw it up with: \(command)", spanish: "Elabórelo con: \(command)"))
       }
       let again = try desk.plan(for: year, basis: plan.basis)
       return Answer(skeleton: try desk.skeleton(of: plan), isOutdated: again != plan, directory: try reading.directory())

@@ -92,7 +92,7 @@ struct LineReader {
   }
 
   private static func bilingual(_ title: String, in language: Language) -> BilingualText? {
-    guard let line = try? TextLine(title, as: "title") else { return nil }
+    guard let line = try? TextLine(title, as: .title) else { return nil }
     return BilingualText(line.text, in: language)
   }
 

@@ -13,9 +13,6 @@ public struct LineReading: Hashable, Sendable {
   public internal(set) var review: [ReviewReason]
   /// What else is worth knowing.
   public internal(set) var notes: [ReadingNote]
-
-  /// Whether the line can be recorded without a person's word.
-  public var isCertain: Bool { meeting != nil && review.isEmpty }
 }
 
 /// A meeting as a page tells it.

@@ -29,21 +29,33 @@ public struct PageText: Sendable {
   public init(_ bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.pageBytesMaximum else {
       throw .invalid(
-        given: "\(bytes.count) bytes", because: "the page is larger than 16 MiB, the most that is read",
-        remedy: "Save the page's text alone.")
+        given: "\(bytes.count) bytes",
+        because: BilingualText(
+          english: "the page is larger than 16 MiB, the most that is read",
+          spanish: "la página pasa de 16 MiB, lo máximo que se lee"), remedy: Self.textAlone)
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw .invalid(given: "UTF-16", because: "the page is encoded in UTF-16", remedy: "Save it as UTF-8.")
+      throw .invalid(
+        given: "UTF-16",
+        because: BilingualText(english: "the page is encoded in UTF-16", spanish: "la página está codificada en UTF-16"),
+        remedy: BilingualText(english: "Save it as UTF-8.", spanish: "Guárdela en UTF-8."))
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var texts: [String] = []
     for (position, line) in Self.split(body).enumerated() { texts.append(try Self.decode(line, number: position + 1)) }
     guard texts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      throw .invalid(given: "an empty page", because: "the page has no text", remedy: "Give a file with the page's text.")
+      throw .invalid(
+        given: "an empty page", because: BilingualText(english: "the page has no text", spanish: "la página no tiene texto"),
+        remedy: Self.fileWithText)
     }
     if texts.contains(where: MarkupText.begins) { texts = MarkupText.lines(of: texts) }
     lines = texts.enumerated().compactMap { position, text in Self.line(text, number: position + 1) }
   }
+
+  private static let textAlone = BilingualText(
+    english: "Save the page's text alone.", spanish: "Guarde solo el texto de la página.")
+  private static let fileWithText = BilingualText(
+    english: "Give a file with the page's text.", spanish: "Indique un archivo con el texto de la página.")
 
   /// Splits at CR LF, LF and CR, on bytes: in Swift, CR LF is one character.
   private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -65,17 +77,25 @@ public struct PageText: Sendable {
   private static func decode(_ line: ArraySlice<UInt8>, number: Int) throws(Refusal) -> String {
     guard line.count <= lineBytesMaximum else {
       throw .invalid(
-        given: "line \(number)", because: "line \(number) has \(line.count) bytes; at most 1 MiB is read",
-        remedy: "Save the page's text alone.")
+        given: "line \(number)",
+        because: BilingualText(
+          english: "line \(number) has \(line.count) bytes; at most 1 MiB is read",
+          spanish: "la línea \(number) tiene \(line.count) bytes; se lee 1 MiB a lo sumo"), remedy: textAlone)
     }
     if let control = line.first(where: { ($0 < 0x20 && $0 != 0x09 && $0 != 0x0C) || $0 == 0x7F }) {
       throw .invalid(
         given: "line \(number)",
-        because: "line \(number) holds the control character \(control); this looks like a binary file, not the text of a page",
-        remedy: "Give a file with the page's text.")
+        because: BilingualText(
+          english: "line \(number) holds the control character \(control); this looks like a binary file, not the text of a page",
+          spanish: "la línea \(number) contiene el carácter de control \(control); parece un archivo binario, no el texto de una página"),
+        remedy: fileWithText)
     }
     guard let text = String(validating: line, as: UTF8.self) else {
-      throw .invalid(given: "line \(number)", because: "line \(number) is not valid UTF-8", remedy: "Save the page as UTF-8.")
+      throw .invalid(
+        given: "line \(number)",
+        because: BilingualText(
+          english: "line \(number) is not valid UTF-8", spanish: "la línea \(number) no es UTF-8 válido"),
+        remedy: BilingualText(english: "Save the page as UTF-8.", spanish: "Guarde la página en UTF-8."))
     }
     return text
   }

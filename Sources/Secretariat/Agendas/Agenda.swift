@@ -34,13 +34,23 @@ public struct Agenda: Hashable, Sendable {
     var keys: Set<Int> = []
     let ordered = items.sorted { $0.number < $1.number }
     for item in ordered {
-      func report(_ explanation: String) {
-        reasons.append(.init(rule: .agendaNumbering, given: item.number.description, explanation: explanation, remedy: nil))
+      func report(_ english: String, _ spanish: String) {
+        reasons.append(
+          .init(
+            rule: .agendaNumbering, given: item.number.description, explanation: BilingualText(english: english, spanish: spanish),
+            remedy: nil))
       }
-      if !numbers.insert(item.number).inserted { report("two items have the number \(item.number)") }
-      if !keys.insert(item.key).inserted { report("item \(item.number) has the key \(item.key) of another item") }
+      if !numbers.insert(item.number).inserted {
+        report("two items have the number \(item.number)", "dos puntos tienen el número \(item.number)")
+      }
+      if !keys.insert(item.key).inserted {
+        report(
+          "item \(item.number) has the key \(item.key) of another item", "el punto \(item.number) tiene la clave \(item.key) de otro punto")
+      }
       if let parent = item.number.parent, !numbers.contains(parent) {
-        report("item \(item.number) stands below \(parent), which is not on the agenda")
+        report(
+          "item \(item.number) stands below \(parent), which is not on the agenda",
+          "el punto \(item.number) depende de \(parent), que no figura en la agenda")
       }
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }

@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Drafts the agenda of a meeting from a template, or from the agenda of another meeting (R23).
 public enum AgendaDraft {
   /// The agenda that a template gives a meeting; the items are counted anew where some are left out.
@@ -26,10 +28,14 @@ public enum AgendaDraft {
             key: items.count + 1, number: place, title: AgendaText(item.title), access: item.access, lead: item.lead, minutes: item.minutes)
         )
       } catch {
-        reasons += error.reasons.map {
-          .init(
-            rule: $0.rule, given: $0.given, explanation: "item \(item.number) of the template \(template.kind): \($0.explanation)",
-            remedy: $0.remedy)
+        reasons += error.reasons.map { reason in
+          let explanation = BilingualText { language in
+            let place =
+              language == .english
+              ? "item \(item.number) of the template \(template.kind)" : "punto \(item.number) de la plantilla \(template.kind)"
+            return "\(place): \(reason.explanation.bestText(in: language).text)"
+          }
+          return .init(rule: reason.rule, given: reason.given, explanation: explanation, remedy: reason.remedy)
         }
       }
     }

@@ -24,8 +24,12 @@ public struct AgendaItem: Hashable, Sendable {
   ) throws(Refusal) {
     if let minutes, !(1...Self.minutesMaximum).contains(minutes) {
       throw .breaks(
-        .agendaNumbering, given: String(minutes), because: "item \(number) would take \(minutes) minutes",
-        remedy: "Give it 1 to \(Self.minutesMaximum) minutes, or none.")
+        .agendaMinutes, given: String(minutes),
+        because: BilingualText(
+          english: "item \(number) would take \(minutes) minutes", spanish: "el punto \(number) duraría \(minutes) minutos"),
+        remedy: BilingualText(
+          english: "Give it 1 to \(Self.minutesMaximum) minutes, or none.",
+          spanish: "Asígnele de 1 a \(Self.minutesMaximum) minutos, o ninguno."))
     }
     self.key = key
     self.number = number

@@ -44,21 +44,31 @@ public struct AgendaPaper: Sendable {
   /// - Throws: A ``Refusal`` that lists every text without a translation; the other language never takes its place.
   public func checkTranslation(into language: Language) throws(Refusal) {
     let handle = agenda.meeting
-    let name = language == .english ? "English" : "Spanish"
+    let name = language == .english ? BilingualText(english: "English", spanish: "inglés") : .init(english: "Spanish", spanish: "español")
+    func lacksText(_ english: String, _ spanish: String) -> BilingualText {
+      BilingualText(
+        english: "\(english) has no \(name.marked(in: .english)) text", spanish: "\(spanish) no tiene texto en \(name.marked(in: .spanish))"
+      )
+    }
     var reasons: [Refusal.Reason] = []
     if setting.meeting.details.title.text(in: language) == nil {
       reasons.append(
         .init(
-          rule: .noSilentFallback, given: handle.text, explanation: "the title of \(handle) has no \(name) text",
-          remedy: "Give it with: rcm meeting edit \(handle) --title-\(language.rawValue) \"…\""))
+          rule: .noSilentFallback, given: handle.text, explanation: lacksText("the title of \(handle)", "el título de \(handle)"),
+          remedy: BilingualText {
+            ($0 == .english ? "Give it with" : "Indíquelo con") + ": rcm meeting edit \(handle) --title-\(language.rawValue) \"…\""
+          }))
     }
     for item in untranslatedItems(in: language) {
       let known = item.title.written.bestText(in: language).text
       reasons.append(
         .init(
           rule: .noSilentFallback, given: "\(handle) \(item.number)",
-          explanation: "item \(item.number) of \(handle) (“\(known)”) has no \(name) text",
-          remedy: "See what is missing with: rcm agenda show \(handle) --lang \(language.rawValue)"))
+          explanation: lacksText("item \(item.number) of \(handle) (“\(known)”)", "el punto \(item.number) de \(handle) (“\(known)”)"),
+          remedy: BilingualText {
+            ($0 == .english ? "See what is missing with" : "Vea lo que falta con")
+              + ": rcm agenda show \(handle) --lang \(language.rawValue)"
+          }))
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
   }

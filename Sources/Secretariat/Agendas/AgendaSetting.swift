@@ -33,7 +33,7 @@ public struct AgendaSetting: Sendable {
   public init(of meeting: Meeting, among meetings: [Meeting], rotations: [ChairRotation], directory: Directory) {
     self.meeting = meeting
     self.directory = directory
-    let standing = meetings.filter { $0.handle != meeting.handle && $0.state != .cancelled && $0.state != .lapsed }
+    let standing = meetings.filter { $0.handle != meeting.handle && !$0.state.isCalledOff }
     let sister = standing.filter { $0.isEarlierSister(of: meeting) }.max {
       ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
     }

@@ -23,7 +23,7 @@ public struct AgendaText: Hashable, Sendable {
     var checked: [Language: String] = [:]
     for language in Language.allCases {
       guard let half = text.text(in: language) else { continue }
-      let line = try TextLine(half, as: "text of an agenda item").text
+      let line = try TextLine(half, as: .agendaItem).text
       checked[language] = line
       pieces[language] = try Self.pieces(of: line)
     }
@@ -57,7 +57,7 @@ public struct AgendaText: Hashable, Sendable {
   /// The text for a screen: where the translation is missing, the other language's text with its mark, `[en]` or `[es]`.
   public func marked(in language: Language, from setting: AgendaSetting) -> String {
     if let text = filled(in: language, from: setting) { return text }
-    let other: Language = language == .english ? .spanish : .english
+    let other = language.other
     return "\(filled(in: other, from: setting) ?? written.bestText(in: other).text) [\(other.rawValue)]"
   }
 
@@ -67,7 +67,11 @@ public struct AgendaText: Hashable, Sendable {
     while let brace = rest.unicodeScalars.firstIndex(where: { $0 == "{" || $0 == "}" }) {
       guard rest.unicodeScalars[brace] == "{", let end = rest[brace...].unicodeScalars.firstIndex(of: "}") else {
         throw .breaks(
-          .agendaTemplates, given: line, because: "a brace in “\(line)” has no partner", remedy: "Write a fact as {chair}, in two braces.")
+          .agendaTemplates, given: line,
+          because: BilingualText(
+            english: "a brace in “\(line)” has no partner", spanish: "una llave de “\(line)” no tiene su pareja"),
+          remedy: BilingualText(
+            english: "Write a fact as {chair}, in two braces.", spanish: "Escriba los datos como {chair}, entre dos llaves."))
       }
       if brace > rest.startIndex { pieces.append(.words(String(rest[..<brace]))) }
       let name = String(rest.unicodeScalars[rest.unicodeScalars.index(after: brace)..<end])
@@ -80,11 +84,16 @@ public struct AgendaText: Hashable, Sendable {
   }
 
   private static func unknown(_ name: String) -> Refusal {
-    var index = NameIndex<AgendaPlaceholder>(noun: "fact", listCommand: nil)
+    var index = NameIndex<AgendaPlaceholder>(noun: .agendaFact, listCommand: nil)
     for placeholder in AgendaPlaceholder.allCases { index.add(placeholder, label: placeholder.rawValue) }
-    let nearest = index.nearestLabel(to: name).map { "Did you mean {\($0)}? " } ?? ""
+    let nearest = index.nearestLabel(to: name).map {
+      BilingualText(english: "Did you mean {\($0)}?", spanish: "¿Quiso decir {\($0)}?")
+    }
     let known = AgendaPlaceholder.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")
     return .breaks(
-      .agendaTemplates, given: name, because: "the record cannot fill in {\(name)}", remedy: "\(nearest)It can fill in \(known).")
+      .agendaTemplates, given: name,
+      because: BilingualText(
+        english: "the record cannot fill in {\(name)}", spanish: "el registro no puede completar {\(name)}"),
+      remedy: .joined([nearest, BilingualText(english: "It can fill in \(known).", spanish: "Puede completar \(known).")]))
   }
 }

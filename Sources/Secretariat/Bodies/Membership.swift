@@ -39,8 +39,10 @@ public struct Membership: Hashable, Sendable {
   public init(body: Code<Body>, party: Code<Party>, role: Role, from: PartialDate?, until: PartialDate?, source: String) throws(Refusal) {
     if let from, let until, until.latest < from.earliest {
       throw .breaks(
-        .dateCertainty, given: "\(from)..\(until)",
-        because: "the membership of \(party) in \(body) would end (\(until)) before it begins (\(from))")
+        .membershipDates, given: "\(from)..\(until)",
+        because: BilingualText(
+          english: "the membership of \(party) in \(body) would end (\(until)) before it begins (\(from))",
+          spanish: "la pertenencia de \(party) a \(body) terminaría (\(until)) antes de comenzar (\(from))"))
     }
     self.body = body
     self.party = party

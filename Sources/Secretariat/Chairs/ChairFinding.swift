@@ -3,67 +3,88 @@ public import CivilTime
 /// Something that a body's chair history lacks or leaves open.
 public struct ChairFinding: Hashable, Sendable {
   /// What is lacking.
-  public enum Matter: String, Sendable, CaseIterable {
+  public enum Matter: Hashable, Sendable {
     /// No source names the holder.
-    case holderNotRecorded = "holder-not-recorded"
-    /// The chair is vacant.
-    case vacancy
+    case holderNotRecorded
+    /// The chair is vacant, for a reason.
+    case vacancy(reason: String)
     /// The holder is concluded from other facts.
-    case holderInferred = "holder-inferred"
-    /// The day of the handover is not known to the day.
-    case startNotExact = "start-not-exact"
+    case holderInferred
+    /// The handover is not known to the day, only as far as this.
+    case startNotExact(PartialDate)
     /// No meeting is recorded at whose close the term began.
-    case noHandoverMeeting = "no-handover-meeting"
+    case noHandoverMeeting
     /// The meeting at whose close the term is said to have begun is not on record.
-    case unknownHandoverMeeting = "unknown-handover-meeting"
+    case unknownHandoverMeeting(MeetingHandle)
     /// The handover's day is not the last day of the meeting it is bound to.
-    case startOffMeeting = "start-off-meeting"
-    /// Two terms are called by the same year, or a year between two labels has none.
-    case labelGap = "label-gap"
+    case startOffMeeting(lastDay: Day)
+    /// No term is called by a year that lies between those of this term and the one before.
+    case yearWithoutTerm(Int)
+    /// The term is called by the year of the term before it, or by an earlier one.
+    case yearNotLater(Int)
   }
 
   /// What is lacking.
   public let matter: Matter
   /// The term it concerns.
   public let term: ChairTerm
-  /// The other date or year that the finding is about, as text: the meeting's last day, the missing year.
-  public let detail: String?
 }
 
 extension ChairRotation {
   /// What the history lacks, in the order of the terms.
   ///
-  /// - Parameter lastDay: The last day of a recorded meeting: `.some(nil)` for one whose days are not known exactly,
-  ///   `nil` for a meeting that is not on record.
-  public func findings(lastDay: (MeetingHandle) -> Day??) -> [ChairFinding] {
-    var findings: [ChairFinding] = []
-    for term in terms {
-      func report(_ matter: ChairFinding.Matter, _ detail: String? = nil) {
-        findings.append(ChairFinding(matter: matter, term: term, detail: detail))
-      }
-      if let before = predecessor(of: term) {
-        if term.label <= before.label { report(.labelGap, String(term.label)) }
-        for year in (before.label + 1)..<max(before.label + 1, term.label) { report(.labelGap, String(year)) }
-      }
-      switch term.holder {
-      case .notRecorded: report(.holderNotRecorded)
-      case .vacant(let reason): report(.vacancy, reason)
-      case .party: if term.confidence == .inferred { report(.holderInferred) }
-      }
-      guard case .day(let start) = term.start else {
-        report(.startNotExact, term.start.description)
-        continue
-      }
-      guard let meeting = term.startMeeting else {
-        report(.noHandoverMeeting)
-        continue
-      }
-      switch lastDay(meeting) {
-      case .none: report(.unknownHandoverMeeting, meeting.text)
-      case .some(.none): break
-      case .some(.some(let day)): if day != start { report(.startOffMeeting, day.description) }
-      }
+  /// - Parameter close: When a meeting closes at which the chair is said to have changed hands.
+  public func findings(close: (MeetingHandle) -> HandoverClose) -> [ChairFinding] {
+    terms.flatMap { term in matters(of: term, close: close).map { ChairFinding(matter: $0, term: term) } }
+  }
+
+  private func matters(of term: ChairTerm, close: (MeetingHandle) -> HandoverClose) -> [ChairFinding.Matter] {
+    var matters: [ChairFinding.Matter] = []
+    if let before = predecessor(of: term) {
+      if term.label <= before.label { matters.append(.yearNotLater(term.label)) }
+      matters += ((before.label + 1)..<max(before.label + 1, term.label)).map { .yearWithoutTerm($0) }
     }
-    return findings
+    switch term.holder {
+    case .notRecorded: matters.append(.holderNotRecorded)
+    case .vacant(let reason): matters.append(.vacancy(reason: reason))
+    case .party: if term.confidence == .inferred { matters.append(.holderInferred) }
+    }
+    guard case .day(let start) = term.start else { return matters + [.startNotExact(term.start)] }
+    guard let meeting = term.startMeeting else { return matters + [.noHandoverMeeting] }
+    switch close(meeting) {
+    case .notOnRecord: matters.append(.unknownHandoverMeeting(meeting))
+    case .day(let day) where day != start: matters.append(.startOffMeeting(lastDay: day))
+    case .day, .notExact: break
+    }
+    return matters
+  }
+}
+
+extension ChairFinding.Matter {
+  /// The permanent name by which files and programs know the matter.
+  public var name: String {
+    switch self {
+    case .holderNotRecorded: "holder-not-recorded"
+    case .vacancy: "vacancy"
+    case .holderInferred: "holder-inferred"
+    case .startNotExact: "start-not-exact"
+    case .noHandoverMeeting: "no-handover-meeting"
+    case .unknownHandoverMeeting: "unknown-handover-meeting"
+    case .startOffMeeting: "start-off-meeting"
+    case .yearWithoutTerm: "year-without-term"
+    case .yearNotLater: "year-not-later"
+    }
+  }
+
+  /// The date, year, meeting or reason that the matter is about, as text.
+  public var detail: String? {
+    switch self {
+    case .vacancy(let reason): reason
+    case .startNotExact(let date): date.description
+    case .unknownHandoverMeeting(let meeting): meeting.text
+    case .startOffMeeting(let day): day.description
+    case .yearWithoutTerm(let year), .yearNotLater(let year): String(year)
+    case .holderNotRecorded, .holderInferred, .noHandoverMeeting: nil
+    }
   }
 }

@@ -18,15 +18,27 @@ public struct ChairRotation: Hashable, Sendable {
     let ordered = terms.sorted { $0.number < $1.number }
     var reasons: [Refusal.Reason] = []
     for (position, term) in ordered.enumerated() {
-      func report(_ explanation: String) {
-        reasons.append(.init(rule: .unbrokenChain, given: "term \(term.number) of \(term.body)", explanation: explanation, remedy: nil))
+      func report(_ english: String, _ spanish: String) {
+        reasons.append(
+          .init(
+            rule: .unbrokenChain, given: "term \(term.number) of \(term.body)",
+            explanation: BilingualText(english: english, spanish: spanish), remedy: nil))
       }
-      if term.body != body { report("term \(term.number) belongs to \(term.body), not to \(body)") }
-      if term.number != position + 1 { report("term \(term.number) of \(body) stands where term \(position + 1) is expected") }
+      if term.body != body {
+        report(
+          "term \(term.number) belongs to \(term.body), not to \(body)", "el período \(term.number) pertenece a \(term.body), no a \(body)")
+      }
+      if term.number != position + 1 {
+        report(
+          "term \(term.number) of \(body) stands where term \(position + 1) is expected",
+          "el período \(term.number) de \(body) ocupa el lugar del período \(position + 1)")
+      }
       if position > 0 {
         let before = ordered[position - 1]
         if term.start.earliest < before.start.earliest {
-          report("term \(term.number) (from \(term.start)) would begin before term \(before.number) (from \(before.start))")
+          report(
+            "term \(term.number) (from \(term.start)) would begin before term \(before.number) (from \(before.start))",
+            "el período \(term.number) (desde \(term.start)) comenzaría antes que el período \(before.number) (desde \(before.start))")
         }
       }
     }

@@ -9,8 +9,12 @@ public struct BasisYears: Hashable, Sendable, CustomStringConvertible {
   public init(first: CycleYear, last: CycleYear) throws(Refusal) {
     guard first <= last else {
       throw .invalid(
-        given: "\(first)..\(last)", because: "the years end (\(last)) before they begin (\(first))",
-        remedy: "Give the earlier year first: \(last)..\(first).")
+        given: "\(first)..\(last)",
+        because: BilingualText(
+          english: "the years end (\(last)) before they begin (\(first))",
+          spanish: "los años terminan (\(last)) antes de comenzar (\(first))"),
+        remedy: BilingualText(
+          english: "Give the earlier year first: \(last)..\(first).", spanish: "Indique primero el año anterior: \(last)..\(first)."))
     }
     self.first = first
     self.last = last
@@ -22,7 +26,10 @@ public struct BasisYears: Hashable, Sendable, CustomStringConvertible {
     guard bytes.count == 10, bytes[4] == 0x2E, bytes[5] == 0x2E else {
       guard bytes.count <= 4 else {
         throw .invalid(
-          given: String(text.prefix(40)), because: "“\(text.prefix(40))” is not a span of years", remedy: "Give one such as 2022..2024.")
+          given: String(text.prefix(40)),
+          because: BilingualText(
+            english: "“\(text.prefix(40))” is not a span of years", spanish: "“\(text.prefix(40))” no es un lapso de años"),
+          remedy: BilingualText(english: "Give one such as 2022..2024.", spanish: "Indique uno como 2022..2024."))
       }
       let year = try CycleYear(parsing: text)
       try self.init(first: year, last: year)

@@ -49,7 +49,11 @@ public struct CycleDeadline: Hashable, Sendable {
     responsible: BilingualText, source: BilingualText
   ) throws(Refusal) {
     guard (-366...366).contains(days) else {
-      throw .invalid(given: String(days), because: "the deadline \(code) lies more than 366 days from its meeting")
+      throw .invalid(
+        given: String(days),
+        because: BilingualText(
+          english: "the deadline \(code) lies more than 366 days from its meeting",
+          spanish: "el plazo \(code) dista más de 366 días de su reunión"))
     }
     self.code = code
     self.slot = slot

@@ -12,7 +12,9 @@ public struct CycleGap: Hashable, Sendable {
     guard (0...366).contains(daysMinimum), (daysMinimum...366).contains(daysMaximum ?? daysMinimum) else {
       throw .invalid(
         given: "\(daysMinimum)..\(daysMaximum.map(String.init) ?? "")",
-        because: "the gap before \(other) is not from 0 to 366 days, in order")
+        because: BilingualText(
+          english: "the gap before \(other) is not from 0 to 366 days, in order",
+          spanish: "el intervalo antes de \(other) no va de 0 a 366 días, en orden"))
     }
     self.other = other
     self.daysMinimum = daysMinimum

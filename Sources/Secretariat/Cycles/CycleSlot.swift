@@ -44,14 +44,23 @@ public struct CycleSlot: Hashable, Sendable {
     evidence: BilingualText
   ) throws(Refusal) {
     var reasons: [Refusal.Reason] = []
-    func report(_ given: String, _ explanation: String) {
-      reasons.append(.init(rule: nil, given: given, explanation: "\(code) of the cycle \(explanation)", remedy: nil))
+    func report(_ given: String, _ english: String, _ spanish: String) {
+      let explanation = BilingualText(english: "\(code) of the cycle \(english)", spanish: "\(code) del ciclo \(spanish)")
+      reasons.append(.init(rule: nil, given: given, explanation: explanation, remedy: nil))
     }
-    if bodies.isEmpty { report("bodies", "belongs to no body") }
-    if dayCount.lowerBound < 1 || dayCount.upperBound > 60 { report("\(dayCount)", "does not last 1 to 60 days") }
-    if (mode == .virtual) != (placeRule == .virtual) { report(placeRule.rawValue, "is virtual and has a place, or neither") }
-    if mode == .notRecorded { report("mode", "has a mode that is not recorded; an open one is none") }
-    if gaps.contains(where: { $0.other == code }) { report("gaps", "keeps a gap to itself") }
+    if bodies.isEmpty { report("bodies", "belongs to no body", "no pertenece a ningún cuerpo") }
+    if dayCount.lowerBound < 1 || dayCount.upperBound > 60 {
+      report("\(dayCount)", "does not last 1 to 60 days", "no dura de 1 a 60 días")
+    }
+    if (mode == .virtual) != (placeRule == .virtual) {
+      report(placeRule.rawValue, "is virtual and has a place, or neither", "es virtual y tiene lugar, o ni lo uno ni lo otro")
+    }
+    if mode == .notRecorded {
+      report(
+        "mode", "has a mode that is not recorded; an open one is none",
+        "tiene una modalidad no registrada; la que queda abierta no se indica")
+    }
+    if gaps.contains(where: { $0.other == code }) { report("gaps", "keeps a gap to itself", "guarda un intervalo consigo misma") }
     if let refusal = Refusal(.invalid, reasons) { throw refusal }
     self.code = code
     self.kind = kind

@@ -10,7 +10,10 @@ public struct CycleYear: Hashable, Comparable, Sendable, CustomStringConvertible
   /// A year; refused outside of the range.
   public init(_ number: Int) throws(Refusal) {
     guard Self.range.contains(number) else {
-      throw .invalid(given: String(number), because: "\(number) is not the year of a plan", remedy: "Give a year from 1900 to 2999.")
+      throw .invalid(
+        given: String(number),
+        because: BilingualText(english: "\(number) is not the year of a plan", spanish: "\(number) no es el año de un plan"),
+        remedy: BilingualText(english: "Give a year from 1900 to 2999.", spanish: "Indique un año de 1900 a 2999."))
     }
     self.number = number
   }
@@ -19,7 +22,9 @@ public struct CycleYear: Hashable, Comparable, Sendable, CustomStringConvertible
   public init(parsing text: String) throws(Refusal) {
     guard (1...4).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
       throw .invalid(
-        given: String(text.prefix(40)), because: "“\(text.prefix(40))” is not a year", remedy: "Give a year such as 2025.")
+        given: String(text.prefix(40)),
+        because: BilingualText(english: "“\(text.prefix(40))” is not a year", spanish: "“\(text.prefix(40))” no es un año"),
+        remedy: BilingualText(english: "Give a year such as 2025.", spanish: "Indique un año como 2025."))
     }
     try self.init(number)
   }

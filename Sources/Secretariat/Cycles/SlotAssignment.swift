@@ -27,10 +27,9 @@ public struct SlotAssignment: Hashable, Sendable {
       let candidates = meetings.filter { meeting in
         leader.fits(meeting) && siblings.contains { slot in meeting.details.date.earliest.map(slot.window.year(of:)) == year.number }
       }
-      let isDead = { (meeting: Meeting) in meeting.state == .lapsed || meeting.state == .cancelled }
-      found.merge(Self.pairs(windowOrder, candidates.filter { !isDead($0) }, in: year)) { first, _ in first }
+      found.merge(Self.pairs(windowOrder, candidates.filter { !$0.state.isCalledOff }, in: year)) { first, _ in first }
       let rest = windowOrder.filter { found[$0.code] == nil }
-      found.merge(Self.pairs(rest, candidates.filter(isDead), in: year)) { first, _ in first }
+      found.merge(Self.pairs(rest, candidates.filter(\.state.isCalledOff), in: year)) { first, _ in first }
     }
     self.year = year
     self.meetings = found

@@ -9,16 +9,16 @@ public struct NameIndex<Value> {
     let value: Value
   }
 
-  private let noun: String
+  private let noun: Noun
   private let listCommand: String?
   private var entries: [Entry] = []
 
   /// An empty index.
   ///
   /// - Parameters:
-  ///   - noun: What the things are called in a sentence: "country".
+  ///   - noun: What the things are called.
   ///   - listCommand: The command that lists them.
-  public init(noun: String, listCommand: String?) {
+  public init(noun: Noun, listCommand: String?) {
     self.noun = noun
     self.listCommand = listCommand
   }
@@ -51,13 +51,19 @@ public struct NameIndex<Value> {
       if candidates.count == 1 { return candidates[0].value }
       if candidates.count > 1 {
         let labels = candidates.map(\.shown).sorted()
-        let list = labels.prefix(8).joined(separator: ", ") + (labels.count > 8 ? " and \(labels.count - 8) more" : "")
+        let list = labels.prefix(8).joined(separator: ", ")
+        let more = labels.count - 8
         throw Refusal(
-          .ambiguous, rule: nil, given: shown, because: "“\(shown)” could be any of \(candidates.count): \(list)",
-          remedy: "Give more of the name.")
+          .ambiguous, rule: nil, given: shown,
+          because: BilingualText(
+            english: "“\(shown)” could be any of \(candidates.count): \(list)\(more > 0 ? " and \(more) more" : "")",
+            spanish: "“\(shown)” puede ser cualquiera de \(candidates.count): \(list)\(more > 0 ? " y \(more) más" : "")"),
+          remedy: BilingualText(english: "Give more of the name.", spanish: "Escriba más del nombre."))
       }
     }
-    throw .notFound(noun, named: shown, nearest: nearestLabel(to: shown), remedy: listCommand.map { "See all with: \($0)" })
+    throw .notFound(
+      noun, named: shown, nearest: nearestLabel(to: shown),
+      remedy: listCommand.map { BilingualText(english: "See all with: \($0)", spanish: "Véalos todos con: \($0)") })
   }
 
   /// The label of the thing whose name is nearest, if any is near enough to have been meant.

@@ -14,33 +14,35 @@ extension Meeting {
   {
     guard let destination = act.destination(from: state) else { throw refusal(of: act) }
     var reasons: [Refusal.Reason] = []
-    func report(_ rule: Rule, given: String, _ explanation: String, _ remedy: String?) {
-      reasons.append(.init(rule: rule, given: given, explanation: explanation, remedy: remedy))
+    func report(_ english: String, _ spanish: String, remedy: BilingualText? = nil) {
+      reasons.append(
+        .init(
+          rule: .legalTransition, given: handle.text, explanation: BilingualText(english: english, spanish: spanish), remedy: remedy))
     }
     if act.needsReason, reason == nil {
-      report(
-        .legalTransition, given: handle.text, "to \(act.rawValue) a meeting needs a reason, which the record keeps", "Add --reason \"…\".")
+      report(act.needOfReason(in: .english), act.needOfReason(in: .spanish), remedy: .addReason)
     }
-    if closed != nil, act != .reopen, act != .close {
-      report(.legalTransition, given: handle.text, "the file of \(handle) is closed", "Open it with: rcm meeting reopen \(handle)")
-    }
+    if closed != nil, act != .reopen, act != .close { reasons.append(closedFile) }
     if act == .close, closed != nil {
-      report(.legalTransition, given: handle.text, "the file of \(handle) is closed already", nil)
+      report("the file of \(handle) is closed already", "el expediente de \(handle) ya está cerrado")
     }
     if act == .reopen, state == .held, closed == nil {
-      report(.legalTransition, given: handle.text, "the file of \(handle) is not closed", nil)
+      report("the file of \(handle) is not closed", "el expediente de \(handle) no está cerrado")
     }
     let newDate = date ?? details.date
     if act == .confirm, !newDate.hasExactDays {
-      report(
-        .dateCertainty, given: newDate.description, "\(handle) has no exact days (\(newDate)), so its date cannot be confirmed",
-        "Give the days first: rcm meeting move \(handle) --to YYYY-MM-DD..DD")
+      reasons.append(
+        .init(
+          rule: .dateCertainty, given: newDate.description,
+          explanation: BilingualText(
+            english: "\(handle) has no exact days (\(newDate)), so its date cannot be confirmed",
+            spanish: "\(handle) no tiene días exactos (\(newDate)), por lo que su fecha no puede confirmarse"),
+          remedy: BilingualText(
+            english: "Give the days first: rcm meeting move \(handle) --to YYYY-MM-DD..DD",
+            spanish: "Primero indique los días: rcm meeting move \(handle) --to YYYY-MM-DD..DD")))
     }
     if act == .move, destination == .confirmed, !newDate.hasExactDays { reasons.append(inexact(newDate)) }
-    if act == .hold, let first = newDate.earliest, first > today {
-      report(
-        .legalTransition, given: first.description, "\(handle) begins on \(first), after today (\(today)), so it has not been held", nil)
-    }
+    if act == .hold, let reason = yetToCome(newDate, today: today) { reasons.append(reason) }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
 
     var next = self
@@ -53,13 +55,26 @@ extension Meeting {
   }
 
   /// The meeting with new details; its sequence rises only when date, time, place or mode have changed.
-  public func edited(_ details: MeetingDetails, now: Instant) throws(Refusal) -> Meeting {
-    if closed != nil {
-      throw .breaks(
-        .legalTransition, given: handle.text, because: "the file of \(handle) is closed",
-        remedy: "Open it with: rcm meeting reopen \(handle)")
+  ///
+  /// An edit sets right what is known. It cannot make a held meeting one that is yet to come (R13), and it does not move a
+  /// meeting that may still be moved out of its block: moving is an act of its own, which takes the block along (R16).
+  ///
+  /// - Parameters:
+  ///   - details: What is said of the meeting from now on.
+  ///   - now: The moment of the edit.
+  ///   - today: The day of the edit at the seat of the secretariat, against which "was held" is judged.
+  public func edited(_ details: MeetingDetails, now: Instant, today: Day) throws(Refusal) -> Meeting {
+    var reasons: [Refusal.Reason] = []
+    if closed != nil { reasons.append(closedFile) }
+    if details.date != self.details.date {
+      if state == .confirmed, !details.date.hasExactDays { reasons.append(inexact(details.date)) }
+      if state == .held, let reason = yetToCome(details.date, today: today) { reasons.append(reason) }
+      if state == .held, case .window = details.date { reasons.append(heldInWindow(details.date)) }
+      if let block = self.details.block, MeetingAct.move.destination(from: state) != nil {
+        reasons.append(movesAlone(from: block, to: details.date))
+      }
     }
-    if state == .confirmed, !details.date.hasExactDays, let refusal = Refusal(.rule, [inexact(details.date)]) { throw refusal }
+    if let refusal = Refusal(.rule, reasons) { throw refusal }
     try details.check()
     var next = self
     next.details = details
@@ -78,29 +93,6 @@ extension Meeting {
     if rescheduled { next.sequence = before.sequence + 1 }
     return next
   }
-
-  /// Why a confirmed meeting cannot have such a date.
-  private func inexact(_ date: ImpreciseDate) -> Refusal.Reason {
-    .init(
-      rule: .dateCertainty, given: date.description,
-      explanation: "\(handle) is confirmed, and a confirmed meeting has exact days, which \(date) does not give",
-      remedy: "Give the days, or put it off with: rcm meeting postpone \(handle) --reason \"…\"")
-  }
-
-  /// Why the act is impossible, what is possible instead, and the command that leads on.
-  private func refusal(of act: MeetingAct) -> Refusal {
-    let possible = MeetingAct.allCases.filter { candidate in
-      candidate.destination(from: state) != nil && (state != .held || (candidate == .reopen) == (closed != nil))
-    }
-    let leading = possible.first { $0.destination(from: state).flatMap { act.destination(from: $0) } != nil && $0 != act }
-    let hint = (leading ?? possible.first).map { next in
-      let verb = next.rawValue.prefix(1).uppercased() + next.rawValue.dropFirst()
-      return (leading == nil ? " For example: " : " \(verb) it first: ") + next.command(for: handle)
-    }
-    return .breaks(
-      .legalTransition, given: handle.text, because: "a \(state.rawValue) meeting cannot be \(act.participle) (\(handle))",
-      remedy: "Possible now: \(possible.map(\.rawValue).joined(separator: ", "))." + (hint ?? ""))
-  }
 }
 
 extension MeetingDetails {
@@ -117,27 +109,5 @@ extension MeetingDetails {
       } : []
     try next.check()
     return next
-  }
-}
-
-extension MeetingAct {
-  /// The command line that does it.
-  fileprivate func command(for handle: MeetingHandle) -> String {
-    let command = "rcm meeting \(rawValue) \(handle)"
-    return self == .move ? command + " --to YYYY-MM-DD..DD" : needsReason ? command + " --reason \"…\"" : command
-  }
-
-  fileprivate var participle: String {
-    switch self {
-    case .propose: "proposed"
-    case .confirm: "confirmed"
-    case .move: "moved"
-    case .postpone: "postponed"
-    case .cancel: "cancelled"
-    case .hold: "held"
-    case .close: "closed"
-    case .reopen: "reopened"
-    case .lapse: "lapsed"
-    }
   }
 }

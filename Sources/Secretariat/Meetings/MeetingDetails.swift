@@ -2,8 +2,8 @@ public import CivilTime
 
 /// What a person says about a meeting: everything but its identity, its state and its history.
 ///
-/// A value of this type is whole: it has a body, a kind and a title, each session lies on one of its days, and a virtual
-/// meeting has no city.
+/// A value of this type is whole: it has a body, a kind and a title, each session lies on one of its days and none overlaps
+/// another, and a virtual meeting has no place.
 public struct MeetingDetails: Hashable, Sendable {
   /// Where a meeting stands in a numbered series (R14).
   public struct SeriesPlace: Hashable, Sendable {
@@ -67,23 +67,51 @@ public struct MeetingDetails: Hashable, Sendable {
   /// Checks the details again after parts of them were replaced.
   public func check() throws(Refusal) {
     var reasons: [Refusal.Reason] = []
-    func report(_ rule: Rule, _ given: String, _ explanation: String, _ remedy: String?) {
+    func report(_ rule: Rule?, _ given: String, _ explanation: BilingualText, _ remedy: BilingualText? = nil) {
       reasons.append(.init(rule: rule, given: given, explanation: explanation, remedy: remedy))
     }
-    if bodies.isEmpty { report(.bodyAndKind, "body", "the meeting belongs to no body", "Name one with --body.") }
-    if Set(bodies).count < bodies.count { report(.bodyAndKind, "body", "a body is named twice", "Name each body once.") }
-    if kinds.isEmpty { report(.bodyAndKind, "kind", "the meeting is of no kind", "Name one with --kind.") }
-    if Set(kinds).count < kinds.count { report(.bodyAndKind, "kind", "a kind is named twice", "Name each kind once.") }
+    if bodies.isEmpty {
+      report(
+        .bodyAndKind, "body", .init(english: "the meeting belongs to no body", spanish: "la reunión no pertenece a ningún cuerpo"),
+        .init(english: "Name one with --body.", spanish: "Indique uno con --body."))
+    }
+    if Set(bodies).count < bodies.count {
+      report(
+        .bodyAndKind, "body", .init(english: "a body is named twice", spanish: "un cuerpo se indica dos veces"),
+        .init(english: "Name each body once.", spanish: "Indique cada cuerpo una sola vez."))
+    }
+    if kinds.isEmpty {
+      report(
+        .bodyAndKind, "kind", .init(english: "the meeting is of no kind", spanish: "la reunión no es de ningún tipo"),
+        .init(english: "Name one with --kind.", spanish: "Indique uno con --kind."))
+    }
+    if Set(kinds).count < kinds.count {
+      report(
+        .bodyAndKind, "kind", .init(english: "a kind is named twice", spanish: "un tipo se indica dos veces"),
+        .init(english: "Name each kind once.", spanish: "Indique cada tipo una sola vez."))
+    }
     if mode == .virtual, place != nil {
-      report(.bodyAndKind, "place", "a virtual meeting has no place", "Use --mode hybrid for a meeting that is also held in a place.")
+      report(
+        .modeAndPlace, "place", .init(english: "a virtual meeting has no place", spanish: "una reunión virtual no tiene lugar"),
+        .init(
+          english: "Use --mode hybrid for a meeting that is also held in a place.",
+          spanish: "Use --mode hybrid para una reunión que también se celebra en un lugar."))
     }
     let days = date.exactDays
     for session in sessions where !days.contains(where: { $0.contains(session.day) }) {
-      report(.dateCertainty, session.day.description, "the session of \(session.day) lies outside the meeting's days (\(date))", nil)
+      report(
+        date.hasExactDays ? nil : .dateCertainty, session.day.description,
+        .init(
+          english: "the session of \(session.day) lies outside the meeting's days (\(date))",
+          spanish: "la sesión del \(session.day) queda fuera de los días de la reunión (\(date))"))
     }
     for (position, one) in sessions.enumerated() {
       for other in sessions.dropFirst(position + 1) where one.overlaps(other) {
-        report(.dateCertainty, other.hours.description, "two sessions of \(other.day) overlap (\(one.hours) and \(other.hours))", nil)
+        report(
+          nil, other.hours.description,
+          .init(
+            english: "two sessions of \(other.day) overlap (\(one.hours) and \(other.hours))",
+            spanish: "dos sesiones del \(other.day) se superponen (\(one.hours) y \(other.hours))"))
       }
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }

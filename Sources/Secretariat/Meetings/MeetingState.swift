@@ -14,4 +14,14 @@ public enum MeetingState: String, Sendable, CaseIterable {
   case cancelled
   /// It was announced and never came about; it takes no number of its series (R14).
   case lapsed
+
+  /// Whether the meeting is not going to take place: it was cancelled, or it lapsed.
+  ///
+  /// Such a meeting takes no number of its series (R14) and bounds no other meeting.
+  public var isCalledOff: Bool {
+    switch self {
+    case .cancelled, .lapsed: true
+    case .proposed, .tentative, .confirmed, .held, .postponed: false
+    }
+  }
 }

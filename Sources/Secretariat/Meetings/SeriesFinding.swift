@@ -21,7 +21,7 @@ extension MeetingSeries {
   ///   - meetings: Every meeting of the series, in any order. Lapsed and cancelled ones take no number.
   ///   - known: What other sources say of the series' numbers.
   public func findings(meetings: [Meeting], known: [KnownNumber]) -> [SeriesFinding] {
-    let counted = meetings.filter { $0.state != .lapsed && $0.state != .cancelled && $0.details.series?.code == code }
+    let counted = meetings.filter { !$0.state.isCalledOff && $0.details.series?.code == code }
       .sorted {
         ($0.details.date.earliest?.description ?? "9999", $0.handle) < ($1.details.date.earliest?.description ?? "9999", $1.handle)
       }

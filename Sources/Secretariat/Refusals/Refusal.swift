@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// Why something was not done: every reason, each with the rule it rests on and the command that would help.
 ///
 /// A refusal is a value; each face (terminal, web) translates it once. Nothing was written when one is thrown.
@@ -21,12 +23,12 @@ public struct Refusal: Error, Hashable, Sendable {
     /// What was given, in the asker's own words.
     public let given: String
     /// What is wrong with it: a clause that begins in small letters and has no full stop.
-    public let explanation: String
+    public let explanation: BilingualText
     /// What would help, as a sentence, naming the command where there is one.
-    public let remedy: String?
+    public let remedy: BilingualText?
 
     /// A reason in full.
-    public init(rule: Rule?, given: String, explanation: String, remedy: String?) {
+    public init(rule: Rule?, given: String, explanation: BilingualText, remedy: BilingualText?) {
       self.rule = rule
       self.given = given
       self.explanation = explanation
@@ -40,7 +42,7 @@ public struct Refusal: Error, Hashable, Sendable {
   public let reasons: [Reason]
 
   /// A refusal for one reason.
-  public init(_ category: Category, rule: Rule?, given: String, because explanation: String, remedy: String?) {
+  public init(_ category: Category, rule: Rule?, given: String, because explanation: BilingualText, remedy: BilingualText?) {
     self.category = category
     reasons = [Reason(rule: rule, given: given, explanation: explanation, remedy: remedy)]
   }
@@ -53,35 +55,45 @@ public struct Refusal: Error, Hashable, Sendable {
   }
 
   /// What was given cannot be read.
-  public static func invalid(given: String, because explanation: String, remedy: String? = nil) -> Refusal {
+  public static func invalid(given: String, because explanation: BilingualText, remedy: BilingualText? = nil) -> Refusal {
     Refusal(.invalid, rule: nil, given: given, because: explanation, remedy: remedy)
   }
 
   /// A rule forbids it.
-  public static func breaks(_ rule: Rule, given: String, because explanation: String, remedy: String? = nil) -> Refusal {
+  public static func breaks(_ rule: Rule, given: String, because explanation: BilingualText, remedy: BilingualText? = nil) -> Refusal {
     Refusal(.rule, rule: rule, given: given, because: explanation, remedy: remedy)
   }
 
   /// Nothing answers to the name; `nearest` is what the asker may have meant.
-  public static func notFound(_ noun: String, named name: String, nearest: String?, remedy: String? = nil) -> Refusal {
-    let suggestion = nearest.map { "Did you mean \($0)?" }
+  public static func notFound(_ noun: Noun, named name: String, nearest: String?, remedy: BilingualText? = nil) -> Refusal {
+    let suggestion = nearest.map { BilingualText(english: "Did you mean \($0)?", spanish: "¿Quiso decir \($0)?") }
     return Refusal(
-      .notFound, rule: nil, given: name, because: "no \(noun) is called “\(name)”",
-      remedy: [suggestion, remedy].compactMap(\.self).joined(separator: " ").nilIfEmpty)
+      .notFound, rule: nil, given: name,
+      because: BilingualText(
+        english: "\(noun.none(in: .english)) is called “\(name)”", spanish: "\(noun.none(in: .spanish)) se llama “\(name)”"),
+      remedy: BilingualText.joined([suggestion, remedy]))
+  }
+}
+
+extension Refusal.Reason {
+  /// What is wrong, as a sentence with the rule it rests on.
+  public var sentence: BilingualText {
+    BilingualText { language in
+      let clause = explanation.capitalized.bestText(in: language).text
+      let ruleWord = language == .english ? "rule" : "regla"
+      return clause + (rule.map { " (\(ruleWord) \($0.code): \($0.summary.bestText(in: language).text))" } ?? "") + "."
+    }
   }
 }
 
 extension Refusal: CustomStringConvertible {
+  /// Every reason as a sentence in English with its rule, and what would help.
+  public var description: String { text(in: .english) }
+
   /// Every reason as a sentence with its rule, and what would help.
-  public var description: String {
+  public func text(in language: Language) -> String {
     reasons.map { reason in
-      let rule = reason.rule.map { " (rule \($0.code): \($0.summary))" } ?? ""
-      let explanation = reason.explanation.prefix(1).uppercased() + reason.explanation.dropFirst()
-      return [explanation + rule + ".", reason.remedy].compactMap(\.self).joined(separator: " ")
+      [reason.sentence, reason.remedy].compactMap { $0?.bestText(in: language).text }.joined(separator: " ")
     }.joined(separator: "\n")
   }
-}
-
-extension String {
-  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

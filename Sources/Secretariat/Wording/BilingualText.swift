@@ -36,7 +36,7 @@ public struct BilingualText: Hashable, Sendable {
   /// For a screen or a list, which must show something and can mark what it shows.
   public func bestText(in language: Language) -> (text: String, language: Language) {
     if let text = text(in: language) { return (text, language) }
-    let other: Language = language == .english ? .spanish : .english
+    let other = language.other
     return (text(in: other) ?? "", other)
   }
 

@@ -29,7 +29,7 @@ public struct SlotProposal: Hashable, Sendable {
     var bounds: [Bound] = []
     for gap in slot.gaps {
       guard let other = cycle.slot(gap.other) else { continue }
-      let meeting = assignment[gap.other].flatMap { $0.state == .lapsed || $0.state == .cancelled ? nil : $0 }
+      let meeting = assignment[gap.other].flatMap { $0.state.isCalledOff ? nil : $0 }
       let starts = Self.starts(of: other, meeting: meeting, in: assignment.year)
       let latest = (try? starts.last.adding(days: -gap.daysMinimum)) ?? starts.last
       let earliest = gap.daysMaximum.flatMap { try? starts.first.adding(days: 1 - $0 - slot.dayCount.upperBound) } ?? .earliest

@@ -19,9 +19,15 @@ public struct WorkPlan: Hashable, Sendable {
   /// A plan in full; refused when it would rest on its own year or a later one.
   public init(body: Code<Body>, year: CycleYear, basis: BasisYears, slots: [PlannedSlot], pillars: [PlannedPillar]) throws(Refusal) {
     guard basis.last < year else {
+      let example = try BasisYears.before(year)
       throw .invalid(
-        given: basis.description, because: "the plan for \(year) cannot rest on the meetings of \(basis)",
-        remedy: "Give years before \(year), such as --based-on \(try BasisYears.before(year)).")
+        given: basis.description,
+        because: BilingualText(
+          english: "the plan for \(year) cannot rest on the meetings of \(basis)",
+          spanish: "el plan de \(year) no puede basarse en las reuniones de \(basis)"),
+        remedy: BilingualText(
+          english: "Give years before \(year), such as --based-on \(example).",
+          spanish: "Indique años anteriores a \(year), como --based-on \(example)."))
     }
     self.body = body
     self.year = year
@@ -47,19 +53,12 @@ public struct WorkPlan: Hashable, Sendable {
     let slots = cycle.slots.map { slot in
       let proposal = SlotProposal(for: slot, in: cycle, assignment: assignment)
       return PlannedSlot(
-        slot: slot.code, window: proposal.window, reason: .written { proposal.reason(in: $0) },
-        evidence: .written { SlotEvidence(of: slot, basis: basis, in: past).text(in: $0) }, meeting: assignment[slot.code]?.handle)
+        slot: slot.code, window: proposal.window, reason: BilingualText { proposal.reason(in: $0) },
+        evidence: BilingualText { SlotEvidence(of: slot, basis: basis, in: past).text(in: $0) }, meeting: assignment[slot.code]?.handle)
     }
     try self.init(body: cycle.body, year: year, basis: basis, slots: slots, pillars: pillars)
   }
 
   /// What the plan says of a meeting of the cycle.
   public func planned(_ slot: Code<CycleSlot>) -> PlannedSlot? { slots.first { $0.slot == slot } }
-}
-
-extension BilingualText {
-  /// A text that is written by rule in both languages.
-  static func written(_ text: (Language) -> String) -> BilingualText {
-    BilingualText(english: text(.english), spanish: text(.spanish))
-  }
 }

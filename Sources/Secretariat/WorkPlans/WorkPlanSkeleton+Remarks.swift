@@ -23,7 +23,7 @@ extension WorkPlanSkeleton {
       let proposal = SlotProposal(for: entry.slot, in: cycle, assignment: assignment)
       for bound in proposal.bounds where bound.overridesWindow { remarks.append(.windowGivesWay(code, to: bound.gap.other)) }
       guard let meeting = entry.meeting else { continue }
-      if meeting.state == .lapsed || meeting.state == .cancelled {
+      if meeting.state.isCalledOff {
         remarks.append(.calledOff(code, meeting.handle, meeting.state))
       } else if let first = meeting.details.date.earliest, let last = meeting.details.date.latest,
         first < entry.planned.window.first || last > entry.planned.window.last

@@ -99,5 +99,5 @@ public struct WorkPlanSkeleton: Hashable, Sendable {
 
 extension Meeting {
   /// The meeting, unless it has been called off.
-  fileprivate var live: Meeting? { state == .lapsed || state == .cancelled ? nil : self }
+  fileprivate var live: Meeting? { state.isCalledOff ? nil : self }
 }

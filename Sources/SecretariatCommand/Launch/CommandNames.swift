@@ -4,7 +4,7 @@ internal import Secretariat
 /// The nouns and verbs of the command line, for guessing what a mistyped one was meant to be.
 enum CommandNames {
   /// The first word that is neither a known noun nor a known verb of its noun, with what was likely meant.
-  static func nearMiss(in arguments: [String]) -> (given: String, suggestion: String)? {
+  static func nearMiss(in arguments: [String]) -> (given: String, message: BilingualText, help: BilingualText)? {
     var commands = RootCommand.configuration.subcommands
     var path = ["rcm"]
     for argument in arguments.prefix(2) {
@@ -13,12 +13,17 @@ enum CommandNames {
       if argument == "help" { return nil }
       guard let next = commands.first(where: { $0.configuration.commandName == argument || $0.configuration.aliases.contains(argument) })
       else {
-        var index = NameIndex<String>(noun: "command", listCommand: nil)
+        var index = NameIndex<String>(noun: .command, listCommand: nil)
         for name in names { index.add(name, label: name) }
         let nearest = index.nearestLabel(to: argument)
         let list = names.joined(separator: ", ")
-        let suggestion = nearest.map { "Did you mean: \((path + [$0]).joined(separator: " "))" } ?? "The commands are: \(list)."
-        return (argument, suggestion)
+        let help =
+          nearest.map { nearest in
+            let command = (path + [nearest]).joined(separator: " ")
+            return BilingualText(english: "Did you mean: \(command)", spanish: "¿Quiso decir: \(command)?")
+          } ?? BilingualText(english: "The commands are: \(list).", spanish: "Los comandos son: \(list).")
+        let message = BilingualText(english: "There is no command “\(argument)”.", spanish: "No existe el comando “\(argument)”.")
+        return (argument, message, help)
       }
       path.append(argument)
       commands = next.configuration.subcommands

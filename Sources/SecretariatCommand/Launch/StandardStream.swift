@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import Glibc
 
 /// Writes whole texts to one of the program's standard streams.
@@ -10,7 +11,12 @@ enum StandardStream {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno != EINTR {
-        if descriptor == STDOUT_FILENO, errno != EPIPE { write("rcm: the output could not be written in full.\n", to: STDERR_FILENO) }
+        if descriptor == STDOUT_FILENO, errno != EPIPE {
+          let isEnglish = RecordOptions.language(of: CommandLine.arguments) == .english
+          write(
+            isEnglish ? "rcm: The output could not be written in full.\n" : "rcm: La salida no pudo escribirse por completo.\n",
+            to: STDERR_FILENO)
+        }
         Glibc.exit(1)
       }
     }

@@ -1,37 +1,83 @@
 internal import CivilTime
+internal import Office
 internal import Secretariat
 
 // How values of the domain are read from the command line; what is wrong with one is said in the domain's own words.
 
 extension ImpreciseDate {
   /// Reads `2025-12-04..05` and the other forms of a date.
-  static func argument(_ text: String) throws -> ImpreciseDate { try ImpreciseDate(parsing: text) }
+  static func argument(_ text: String) throws -> ImpreciseDate { try ArgumentFailure.keeping { try ImpreciseDate(parsing: text) } }
 }
 
 extension ClockRange {
   /// Reads `09:00-13:00`.
-  static func argument(_ text: String) throws -> ClockRange { try ClockRange(parsing: text) }
+  static func argument(_ text: String) throws -> ClockRange { try ArgumentFailure.keeping { try ClockRange(parsing: text) } }
 }
 
 extension Day {
   /// Reads `2025-12-04`.
-  static func argument(_ text: String) throws -> Day { try Day(parsing: text) }
+  static func argument(_ text: String) throws -> Day { try ArgumentFailure.keeping { try Day(parsing: text) } }
 }
 
 extension ZoneName {
   /// Reads `America/Costa_Rica`.
-  static func argument(_ text: String) throws -> ZoneName { try ZoneName(parsing: text) }
+  static func argument(_ text: String) throws -> ZoneName { try ArgumentFailure.keeping { try ZoneName(parsing: text) } }
+}
+
+extension Day {
+  /// The first day of what `2025`, `2025-12` or `2025-12-04` names.
+  static func firstArgument(_ text: String) throws -> Day { try ArgumentFailure.keeping { try PartialDate(parsing: text).earliest } }
+
+  /// The last day of what `2025`, `2025-12` or `2025-12-04` names.
+  static func lastArgument(_ text: String) throws -> Day { try ArgumentFailure.keeping { try PartialDate(parsing: text).latest } }
+}
+
+extension PartialDate {
+  /// Reads `2025`, and no month and no day.
+  static func yearArgument(_ text: String) throws -> PartialDate {
+    try ArgumentFailure.keeping {
+      guard text.utf8.count == 4, case .year(let year) = try PartialDate(parsing: text) else {
+        throw CivilTimeError.malformed(given: text, expected: .year)
+      }
+      return .year(year)
+    }
+  }
+}
+
+extension CycleYear {
+  /// Reads `2025`.
+  static func argument(_ text: String) throws -> CycleYear { try ArgumentFailure.keeping { try CycleYear(parsing: text) } }
+}
+
+extension BasisYears {
+  /// Reads `2022..2024`.
+  static func argument(_ text: String) throws -> BasisYears { try ArgumentFailure.keeping { try BasisYears(parsing: text) } }
+}
+
+extension Limit {
+  /// Reads `20`.
+  static func argument(_ text: String) throws -> Limit { try ArgumentFailure.keeping { try Limit(parsing: text) } }
+}
+
+extension TextLine {
+  /// Reads why something is done.
+  static func reason(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .reason) } }
 }
 
 extension RawRepresentable where RawValue == String, Self: CaseIterable {
   /// Reads one of a fixed list of words.
   static func argument(_ text: String) throws -> Self {
     if let value = Self(rawValue: text) { return value }
-    var index = NameIndex<Self>(noun: "value", listCommand: nil)
+    var index = NameIndex<Self>(noun: .value, listCommand: nil)
     for value in allCases { index.add(value, label: value.rawValue) }
-    let nearest = index.nearestLabel(to: text).map { "Did you mean \($0)? " } ?? ""
-    throw Refusal.invalid(
-      given: text, because: "“\(text.prefix(40))” is not one of \(allCases.map(\.rawValue).joined(separator: ", "))",
-      remedy: nearest.isEmpty ? nil : nearest)
+    let nearest = index.nearestLabel(to: text)
+    let list = allCases.map(\.rawValue).joined(separator: ", ")
+    return try ArgumentFailure.keeping {
+      throw Refusal.invalid(
+        given: text,
+        because: BilingualText(
+          english: "“\(text.prefix(40))” is not one of \(list)", spanish: "“\(text.prefix(40))” no es ninguno de \(list)"),
+        remedy: nearest.map { BilingualText(english: "Did you mean \($0)?", spanish: "¿Quiso decir \($0)?") })
+    }
   }
 }

@@ -17,43 +17,42 @@ struct MeetingFilterOptions: ParsableArguments {
   @Option(name: .customLong("state"), help: "Only meetings in this state; may be given several times.", transform: MeetingState.argument)
   var states: [MeetingState] = []
 
-  @Option(name: .customLong("from"), help: "Only from this day on; a year such as 2017 will do.", transform: DayBound.first)
+  @Option(name: .customLong("from"), help: "Only from this day on; a year such as 2017 will do.", transform: Day.firstArgument)
   var from: Day?
 
-  @Option(name: .customLong("until"), help: "Only up to this day; a year such as 2023 will do.", transform: DayBound.last)
+  @Option(name: .customLong("until"), help: "Only up to this day; a year such as 2023 will do.", transform: Day.lastArgument)
   var until: Day?
 
-  @Option(name: .customLong("year"), help: "Only meetings of this year.", transform: CalendarYear.argument)
-  var year: Int?
+  @Option(name: .customLong("year"), help: "Only meetings of this year.", transform: PartialDate.yearArgument)
+  var year: PartialDate?
 
-  @Option(name: .customLong("limit"), help: "At most so many.")
-  var limit: Int?
+  @Option(name: .customLong("limit"), help: "At most so many.", transform: Limit.argument)
+  var limit: Limit?
+
+  /// Refuses a year beside bounds of its own: one of the two would be passed over.
+  func validate() throws {
+    guard year != nil, from != nil || until != nil else { return }
+    try ArgumentFailure.keeping {
+      throw Refusal.invalid(
+        given: "--year",
+        because: BilingualText(
+          english: "--year means the whole year, so --from and --until cannot go with it",
+          spanish: "--year abarca todo el año, por lo que no admite --from ni --until"),
+        remedy: BilingualText(english: "Give one or the other.", spanish: "Indique uno u otros."))
+    }
+  }
 
   /// The query.
-  func query(words: [String]) throws -> FindMeetings {
+  func query(words: [String] = []) -> FindMeetings {
     var query = FindMeetings()
     query.words = words
     query.body = body
     query.kind = kind
     query.country = country
     query.states = Set(states)
-    query.from = try year.map { try Day(year: $0, month: 1, day: 1) } ?? from
-    query.until = try year.map { try Day(year: $0, month: 12, day: 31) } ?? until
+    query.from = year?.earliest ?? from
+    query.until = year?.latest ?? until
     query.limit = limit
     return query
   }
-}
-
-/// A year of the calendar, 0001 to 9999.
-enum CalendarYear {
-  static func argument(_ text: String) throws -> Int {
-    guard let year = Int(text) else { throw CivilTimeError.malformed(given: text, expected: "a year such as 2025") }
-    return try YearMonth(year: year, month: 1).year
-  }
-}
-
-/// A bound that may be a day, a month or a year.
-enum DayBound {
-  static func first(_ text: String) throws -> Day { try PartialDate(parsing: text).earliest }
-  static func last(_ text: String) throws -> Day { try PartialDate(parsing: text).latest }
 }

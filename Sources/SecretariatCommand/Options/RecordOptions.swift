@@ -27,8 +27,18 @@ struct RecordOptions: ParsableArguments {
   var zone: ZoneName?
 
   /// The language of the answer.
-  var language: Language {
-    chosenLanguage ?? World.current.environment("RCM_LANG").flatMap { Language(rawValue: $0) } ?? .english
+  var language: Language { chosenLanguage ?? Self.defaultLanguage }
+
+  /// The language of an answer when the command line names none.
+  static var defaultLanguage: Language {
+    World.current.environment("RCM_LANG").flatMap { Language(rawValue: $0) } ?? .english
+  }
+
+  /// The language that a command line asks for, whether or not the rest of it can be understood.
+  static func language(of arguments: [String]) -> Language {
+    let following = Array(zip(arguments, arguments.dropFirst())).last { $0.0 == "--lang" }?.1
+    let joined = arguments.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+    return (following ?? joined).flatMap { Language(rawValue: $0) } ?? defaultLanguage
   }
 
   /// The path of the record's file.
@@ -39,16 +49,23 @@ struct RecordOptions: ParsableArguments {
     return "\(World.current.environment("HOME") ?? ".")/.local/share/rcm/rcm.sqlite"
   }
 
-  /// The day it is at the secretariat.
-  func today() throws -> Day {
+  /// The rules of the zone that says what day it is: the one that was given, or the system's; `nil` stands for UTC.
+  ///
+  /// A zone that is named must be known. Only a system that names none, or has no zone data at all, lives by UTC.
+  func zoneRules() throws -> Zone? {
     let world = World.current
-    let now = world.clock.now()
-    guard let name = zone ?? ZoneDatabase.systemZoneName(environment: world.environment), zone != nil || world.zones.contains(name) else {
-      return now.utcDay
+    if let zone { return try world.zones.zone(zone) }
+    guard let name = ZoneDatabase.systemZoneName(environment: world.environment) else { return nil }
+    do {
+      return try world.zones.zone(name)
+    } catch {
+      guard case .noZoneData = error else { throw error }
+      return nil
     }
-    let offset = try world.zones.zone(name).offset(at: now)
-    return Instant(secondsSinceEpoch: now.secondsSinceEpoch + Int64(offset.seconds)).utcDay
   }
+
+  /// The day it is at the secretariat.
+  func today() throws -> Day { World.current.clock.now().day(in: try zoneRules()) }
 
   /// The office at the record, for a command that may write.
   func office(rehearsal: Bool = false) throws -> Office {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Office
+internal import Secretariat
 
 /// What every command takes that writes: the record's options, whether to write at all, and why.
 struct WriteOptions: ParsableArguments {
@@ -9,8 +10,8 @@ struct WriteOptions: ParsableArguments {
   @Flag(name: .customLong("dry-run"), help: "Show what would change, and change nothing.")
   var isRehearsal = false
 
-  @Option(name: .customLong("reason"), help: "Why; the log keeps it.")
-  var reason: String?
+  @Option(name: .customLong("reason"), help: "Why; the log keeps it.", transform: TextLine.reason)
+  var reason: TextLine?
 
   var language: Language { record.language }
   var asJSON: Bool { record.asJSON }

@@ -38,8 +38,11 @@ struct ChangePrinter {
     }
   }
 
+  /// How much of a value is shown on a screen; JSON holds all of it.
+  private static let shownLengthMaximum = 200
+
   /// The rows of a change as lines; at most so many rows are shown one by one.
-  static func lines(_ changes: [RowChange], rowMaximum: Int = 40) -> String {
+  static func lines(_ changes: [RowChange], in language: Language, rowMaximum: Int = 40) -> String {
     var text = ""
     for change in changes.prefix(rowMaximum) {
       let mark =
@@ -50,15 +53,33 @@ struct ChangePrinter {
         }
       text += "  \(mark) \(change.table) \(change.key)\n"
       for field in change.fields where change.happening == .changed || field.before != nil || field.after != nil {
+        let (before, after) = (shown(field.before, in: language), shown(field.after, in: language))
         switch change.happening {
-        case .added: text += "      \(field.name): \(field.after ?? "")\n"
-        case .removed: text += "      \(field.name): \(field.before ?? "")\n"
-        case .changed: text += "      \(field.name): \(field.before ?? "—") → \(field.after ?? "—")\n"
+        case .added: text += "      \(field.name): \(after ?? "")\n"
+        case .removed: text += "      \(field.name): \(before ?? "")\n"
+        case .changed: text += "      \(field.name): \(before ?? "—") → \(after ?? "—")\n"
         }
       }
     }
-    if changes.count > rowMaximum { text += "  … and \(changes.count - rowMaximum) more rows\n" }
+    let more = changes.count - rowMaximum
+    if more > 0 {
+      text +=
+        language == .english
+        ? "  … and \(more) more \(more == 1 ? "row" : "rows")\n" : "  … y \(more) \(more == 1 ? "fila más" : "filas más")\n"
+    }
     return text
+  }
+
+  /// A value on one line; of a long one, such as the text of a page, the beginning and its length.
+  private static func shown(_ value: String?, in language: Language) -> String? {
+    guard let value else { return nil }
+    var line = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars.prefix(shownLengthMaximum) {
+      line.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    let length = value.unicodeScalars.count
+    guard length > shownLengthMaximum else { return String(line) }
+    return String(line) + (language == .english ? "… (\(length) characters)" : "… (\(length) caracteres)")
   }
 
   /// Prints a write in the form that was asked for.
@@ -72,7 +93,7 @@ struct ChangePrinter {
       world.output(language == .english ? "Nothing to change.\n" : "Nada que cambiar.\n")
       return
     }
-    world.output(sentence + "\n" + lines(written.changes))
+    world.output(sentence + "\n" + lines(written.changes, in: language))
     if isRehearsal {
       world.remarks(language == .english ? "Only shown; nothing was written.\n" : "Solo se muestra; no se escribió nada.\n")
     } else if let entry = written.entry {

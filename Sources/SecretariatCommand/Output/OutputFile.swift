@@ -1,4 +1,6 @@
+internal import CivilTime
 internal import Glibc
+internal import Secretariat
 
 /// Writes a paper or a calendar to a file: whole, or not at all.
 enum OutputFile {
@@ -7,11 +9,18 @@ enum OutputFile {
   /// Only a plain file is replaced: a device or a pipe that stands at the path stays what it is.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard !path.isEmpty, path.utf8.count <= 4_096, !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
-      throw FileError(path: "", explanation: "the path is empty or too long, or holds a control character")
+      throw FileError(
+        path: "",
+        explanation: BilingualText(
+          english: "the path is empty or too long, or holds a control character",
+          spanish: "la ruta está vacía, es demasiado larga o contiene un carácter de control"))
     }
     var standing = stat()
     if unsafe stat(path, &standing) == 0, standing.st_mode & S_IFMT != S_IFREG {
-      throw FileError(path: path, explanation: standing.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is not a plain file")
+      throw FileError(
+        path: path,
+        explanation: standing.st_mode & S_IFMT == S_IFDIR
+          ? Self.isFolder : BilingualText(english: "it is not a plain file", spanish: "no es un archivo común"))
     }
     let draft = "\(path).\(getpid()).part"
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
@@ -40,20 +49,25 @@ enum OutputFile {
   /// Reads a whole file of at most so many bytes.
   static func read(_ path: String, maximum: Int) throws(FileError) -> [UInt8] {
     let bytes = try beginning(of: path, byteCount: maximum + 1)
-    guard bytes.count <= maximum else { throw FileError(path: path, explanation: "it is larger than \(maximum) bytes") }
+    guard bytes.count <= maximum else {
+      throw FileError(
+        path: path, explanation: BilingualText(english: "it is larger than \(maximum) bytes", spanish: "supera los \(maximum) bytes"))
+    }
     return bytes
   }
 
   /// Reads the first bytes of a file, so many at most.
   static func beginning(of path: String, byteCount: Int) throws(FileError) -> [UInt8] {
     guard !path.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-      throw FileError(path: "", explanation: "the path holds a control character")
+      throw FileError(
+        path: "",
+        explanation: BilingualText(english: "the path holds a control character", spanish: "la ruta contiene un carácter de control"))
     }
     guard let file = unsafe fopen(path, "rb") else { throw FileError(path: path, explanation: reason()) }
     defer { unsafe _ = fclose(file) }
     var status = stat()
     guard unsafe fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      throw FileError(path: path, explanation: "it is a folder")
+      throw FileError(path: path, explanation: Self.isFolder)
     }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -76,17 +90,20 @@ enum OutputFile {
     }
   }
 
-  /// Removes a file that was made by this command.
-  static func remove(_ path: String) { unsafe _ = unlink(path) }
+  private static let isFolder = BilingualText(english: "it is a folder", spanish: "es una carpeta")
 
-  private static func reason() -> String {
+  private static func reason() -> BilingualText {
     switch errno {
-    case ENOENT: "there is no such file or folder"
-    case EACCES, EPERM, EROFS: "it may not be read or written"
-    case ENOSPC, EDQUOT: "the disk is full"
-    case EISDIR: "it is a folder"
-    case EEXIST: "another run of this command is writing it"
-    default: unsafe String(cString: strerror(errno))
+    case ENOENT: BilingualText(english: "there is no such file or folder", spanish: "no existe tal archivo o carpeta")
+    case EACCES, EPERM, EROFS: BilingualText(english: "it may not be read or written", spanish: "no está permitido leerlo o escribirlo")
+    case ENOSPC, EDQUOT: BilingualText(english: "the disk is full", spanish: "el disco está lleno")
+    case EISDIR: isFolder
+    case EEXIST:
+      BilingualText(english: "another run of this command is writing it", spanish: "otra ejecución de este comando lo está escribiendo")
+    case let number:
+      BilingualText(
+        english: "the system says: \(unsafe String(cString: strerror(number)))",
+        spanish: "el sistema indica: \(unsafe String(cString: strerror(number)))")
     }
   }
 }

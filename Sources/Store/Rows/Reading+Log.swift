@@ -15,12 +15,19 @@ extension Reading {
       WHERE id IN (SELECT entry FROM logChange WHERE rowKey = quote(?1) OR substr(rowKey, 1, length(?1) + 3) = quote(?1) || ','
         OR instr(coalesce(after, before), char(10) || 'handle=' || quote(?1) || char(10)) > 0)
       """
-    return try rows(
+    return try logEntries("\(condition) ORDER BY id DESC \(limit.map { "LIMIT \($0)" } ?? "")", key.map { [$0] } ?? [])
+  }
+
+  /// The entry of a number.
+  public func logEntry(_ number: Int) throws -> LogEntry? { try logEntries("WHERE id = ?", [number]).first }
+
+  private func logEntries(_ condition: String, _ arguments: StatementArguments) throws -> [LogEntry] {
+    try rows(
       """
       SELECT id, at, author, command, reason, (SELECT group_concat(reversed, ' ') FROM logReversal WHERE entry = logEntry.id),
         (SELECT count(*) FROM logChange WHERE entry = logEntry.id)
-      FROM logEntry \(condition) ORDER BY id DESC \(limit.map { "LIMIT \($0)" } ?? "")
-      """, key.map { [$0] } ?? []
+      FROM logEntry \(condition)
+      """, arguments
     ).map { row in
       try LogEntry(
         number: row.value(0), at: try StoredText(row: row).required(1) { try Instant(parsing: $0) }, author: row.value(2),
@@ -28,6 +35,16 @@ extension Reading {
         reason: row.value(4),
         reversed: ((row.value(5) as String?) ?? "").split(separator: " ").compactMap { Int($0) }, changeCount: row.value(6))
     }
+  }
+
+  /// Which entries of the log stand.
+  func logStanding() throws -> LogStanding {
+    let pairs = try rows("SELECT entry, reversed FROM logReversal").map { row in
+      (entry: try row.value(0) as Int, reversed: try row.value(1) as Int)
+    }
+    return LogStanding(
+      entries: try rows("SELECT id FROM logEntry").map { try $0.value(0) },
+      reversed: Dictionary(grouping: pairs, by: \.entry).mapValues { $0.map(\.reversed) })
   }
 
   /// What an entry changed, row by row and field by field.

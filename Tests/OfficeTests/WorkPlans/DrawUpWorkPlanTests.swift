@@ -27,7 +27,7 @@ struct DrawUpWorkPlanTests {
     let office = try SampleOffice.make()
     let refusal = #expect(throws: Refusal.self) { try read(2_025, in: office) }
     #expect(refusal?.category == .notFound)
-    #expect(refusal?.reasons.first?.remedy == "Draw it up with: rcm workplan skeleton 2025")
+    #expect(refusal?.reasons.first?.remedy?.text(in: .english) == "Draw it up with: rcm workplan skeleton 2025")
   }
 
   @Test func `drawing up again writes nothing`() throws {
@@ -129,7 +129,7 @@ struct DrawUpWorkPlanTests {
   @Test func `a cancelled proposal is not proposed again`() throws {
     let office = try SampleOffice.make()
     _ = try draw(2_025, in: office, adopts: true)
-    _ = try ChangeMeetingState("WOMEN-2025", .cancel, reason: "no host")(in: office)
+    _ = try ChangeMeetingState("WOMEN-2025", .cancel, reason: SampleOffice.reason("no host"))(in: office)
     let again = try draw(2_025, in: office, adopts: true).result
     #expect(again.proposed.isEmpty)
     #expect(again.skeleton.remarks.contains { if case .calledOff = $0 { true } else { false } })
@@ -172,6 +172,6 @@ struct DrawUpWorkPlanTests {
       try DrawUpWorkPlan(CycleYear(2_025), body: "SACM")(in: office, using: &generator)
     }
     #expect(refusal?.category == .notFound)
-    #expect(refusal?.reasons.first?.explanation.contains("SACM") == true)
+    #expect(refusal?.reasons.first?.explanation.text(in: .english)?.contains("SACM") == true)
   }
 }

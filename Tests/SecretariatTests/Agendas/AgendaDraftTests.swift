@@ -49,7 +49,7 @@ struct AgendaDraftTests {
     let template = try Self.template([("1", .always, "{chiar}"), ("2", .always, "fine"), ("3", .always, "{x")])
     let refusal = #expect(throws: Refusal.self) { try AgendaDraft.agenda(for: SampleAgenda.summit(), from: template) }
     #expect(refusal?.reasons.map(\.rule?.code) == ["R23", "R23"])
-    #expect(refusal?.reasons.first?.explanation == "item 1 of the template EVE: the record cannot fill in {chiar}")
+    #expect(refusal?.reasons.first?.explanation.text(in: .english) == "item 1 of the template EVE: the record cannot fill in {chiar}")
   }
 
   @Test func `an agenda taken over keeps its items and names the facts of the new meeting`() throws {

@@ -19,7 +19,7 @@ struct AgendaTests {
     ]
     let refusal = #expect(throws: Refusal.self) { try Self.agenda(items) }
     #expect(
-      refusal?.reasons.map(\.explanation)
+      refusal?.explanations()
         == ["two items have the number 1", "item 2.1 stands below 2, which is not on the agenda"])
   }
 
@@ -30,7 +30,8 @@ struct AgendaTests {
 
   @Test(arguments: [0, -1, 1_441])
   func `an item takes from one minute to a day`(minutes: Int) {
-    #expect(throws: Refusal.self) { try SampleAgenda.item("1", "a", nil, minutes: minutes) }
+    let refusal = #expect(throws: Refusal.self) { try SampleAgenda.item("1", "a", nil, minutes: minutes) }
+    #expect(refusal?.reasons.map(\.rule) == [.agendaMinutes])
   }
 
   @Test func `minutes of an item include what stands below it`() throws {

@@ -41,18 +41,18 @@ struct AgendaTextTests {
   func `a fact that the record cannot fill in is refused with those it can`(written: String) throws {
     let refusal = #expect(throws: Refusal.self) { try Self.text(written, nil) }
     #expect(refusal?.category == .rule)
-    #expect(refusal?.reasons.first?.remedy?.contains("{incoming chair}") == true)
+    #expect(refusal?.reasons.first?.remedy?.text(in: .english)?.contains("{incoming chair}") == true)
   }
 
   @Test func `a mistyped fact gets the nearest one`() {
     let refusal = #expect(throws: Refusal.self) { try Self.text("{incomming chair}", nil) }
-    #expect(refusal?.reasons.first?.remedy?.hasPrefix("Did you mean {incoming chair}? ") == true)
+    #expect(refusal?.reasons.first?.remedy?.text(in: .english)?.hasPrefix("Did you mean {incoming chair}? ") == true)
   }
 
   @Test(arguments: ["{chair", "chair}", "}{", "{chair}}"])
   func `a brace without a partner is refused`(written: String) {
     let refusal = #expect(throws: Refusal.self) { try Self.text(written, nil) }
-    #expect(refusal?.reasons.first?.explanation.contains("has no partner") == true)
+    #expect(refusal?.reasons.first?.explanation.text(in: .english)?.contains("has no partner") == true)
   }
 
   @Test(arguments: ["", "  ", "two\r\nlines", "a\u{0}b"])

@@ -12,8 +12,9 @@ struct LogWriterTests {
     let sample = try SampleFile()
     let before = try sample.record().read { try $0.logEntries().count }
     let office = try sample.office(command: "rcm meeting move WS-2025-1 --to 2025-05-12..13")
-    let written = try ChangeMeetingState("WS-2025-1", .move, date: try ImpreciseDate(parsing: "2025-05-12..13"), reason: "a holiday")(
-      in: office)
+    let written = try ChangeMeetingState(
+      "WS-2025-1", .move, date: try ImpreciseDate(parsing: "2025-05-12..13"), reason: TextLine("a holiday", as: .reason))(
+        in: office)
     let entries = try sample.record().read { try $0.logEntries() }
     #expect(entries.count == before + 1)
     let entry = try #require(entries.first)
@@ -58,7 +59,7 @@ struct LogWriterTests {
     #expect(throws: Refusal.self) {
       try sample.record().write(as: Act(author: "Ana", command: "x")) { writing in
         try writing.decide(.init(isAccepted: false), line: 2, ofImport: 1)
-        throw Refusal.invalid(given: "x", because: "halfway", remedy: nil)
+        throw Refusal.invalid(given: "x", because: BilingualText(english: "halfway", spanish: "halfway"), remedy: nil)
       }
     }
     #expect(try sample.column("SELECT count(*) FROM logChange") == before)

@@ -46,16 +46,18 @@ final class RandomHistory {
     let handle = handles.randomElement(using: &generator) ?? ""
     switch Int.random(in: 0..<10, using: &generator) {
     case 0, 1: _ = try ScheduleMeeting(changes(isNew: true))(in: office, using: &generator)
-    case 2, 3: _ = try EditMeeting(handle, changes(isNew: false), reason: reason)(in: office)
+    case 2, 3: _ = try EditMeeting(handle, changes(isNew: false), reason: try reason)(in: office)
     case 4: _ = try CloneMeeting(handle, date: date)(in: office, using: &generator)
-    case 5: _ = try ChangeMeetingState(handle, .move, date: date, reason: reason)(in: office)
+    case 5: _ = try ChangeMeetingState(handle, .move, date: date, reason: try reason)(in: office)
     default:
       let act = MeetingAct.allCases.randomElement(using: &generator) ?? .confirm
-      _ = try ChangeMeetingState(handle, act, reason: "because it's “so”\tñ")(in: office)
+      _ = try ChangeMeetingState(handle, act, reason: SampleOffice.reason("because it's “so” ñ"))(in: office)
     }
   }
 
-  private var reason: String? { Bool.random(using: &generator) ? "a 'reason'" : nil }
+  private var reason: TextLine? {
+    get throws { Bool.random(using: &generator) ? try SampleOffice.reason("a 'reason'") : nil }
+  }
 
   private var date: ImpreciseDate {
     get throws {

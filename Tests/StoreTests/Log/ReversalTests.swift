@@ -83,7 +83,7 @@ struct ReversalTests {
     let before = try RecordImage(of: sample.record())
     let refusal = #expect(throws: Refusal.self) { try sample.record().undo([first], as: Self.act) }
     #expect(refusal?.reasons.first?.rule == .wholeRecord)
-    #expect(refusal?.reasons.first?.explanation.contains("BZ") == true)
+    #expect(refusal?.reasons.first?.explanation.text(in: .english)?.contains("BZ") == true)
     #expect(try RecordImage(of: sample.record()) == before)
   }
 

@@ -3,23 +3,12 @@ internal import Secretariat
 
 /// An agenda as JSON: both texts of every item, with the facts of the record filled in.
 struct AgendaAnswer: Encodable {
-  /// A text in both languages; a missing translation is missing here too.
-  struct Text: Encodable {
-    let en: String?
-    let es: String?
-
-    init(_ text: (Language) -> String?) {
-      en = text(.english)
-      es = text(.spanish)
-    }
-  }
-
   struct Item: Encodable {
     let number: String
-    let title: Text
+    let title: TextAnswer
     let access: String
     let lead: String?
-    let leadName: Text?
+    let leadName: TextAnswer?
     let minutes: Int?
   }
 
@@ -37,7 +26,7 @@ struct AgendaAnswer: Encodable {
   }
 
   let meeting: String
-  let title: MeetingAnswer.Text
+  let title: TextAnswer
   let isProvisional: Bool
   let template: String?
   let takenOverFrom: String?
@@ -66,8 +55,9 @@ struct AgendaAnswer: Encodable {
     }
     items = paper.agenda.items.map { item in
       Item(
-        number: item.number.description, title: Text { item.title.filled(in: $0, from: setting) }, access: item.access.rawValue,
-        lead: item.lead?.rawValue, leadName: item.lead.map { lead in Text { lead.name(in: $0, from: setting) } }, minutes: item.minutes)
+        number: item.number.description, title: TextAnswer { item.title.filled(in: $0, from: setting) }, access: item.access.rawValue,
+        lead: item.lead?.rawValue, leadName: item.lead.map { lead in TextAnswer { lead.name(in: $0, from: setting) } },
+        minutes: item.minutes)
     }
     minutes = paper.agenda.length.minutes > 0 ? paper.agenda.length.minutes : nil
     notRecorded = paper.lacks.map { Lack(fact: $0.placeholder.rawValue, items: $0.items.map(\.description)) }

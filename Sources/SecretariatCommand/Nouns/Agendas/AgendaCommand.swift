@@ -15,7 +15,7 @@ struct AgendaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "template", abstract: "Draft a meeting's provisional agenda from the template of its kind, or from another meeting's.",
       discussion: """
-        The order of the items follows general diplomatic convention; it is a proposal of this program and no rule of a body.
+        The order of the items follows general diplomatic convention; it is a proposal of this program and no rule of a body. \
         Chair, host and previous meeting are filled in from the record when the agenda is read.
         """)
 

@@ -17,9 +17,7 @@ struct BodyCommand: ParsableCommand {
     func run() throws {
       let bodies = try ReviewBodies()(in: options.office())
       if options.asJSON {
-        World.current.output(
-          try JSONText.of(
-            bodies.map { Answer(code: $0.code.text, name: .init($0.name), acronym: .init($0.acronym), founded: $0.founded?.description) }))
+        World.current.output(try JSONText.of(bodies.map(BodyAnswer.init)))
         return
       }
       var table = TextTable()
@@ -27,13 +25,6 @@ struct BodyCommand: ParsableCommand {
         table.add(body.code.text, body.acronym.marked(in: options.language), body.name.marked(in: options.language))
       }
       World.current.output(table.text)
-    }
-
-    private struct Answer: Encodable {
-      let code: String
-      let name: MeetingAnswer.Text
-      let acronym: MeetingAnswer.Text
-      let founded: String?
     }
   }
 
@@ -53,49 +44,20 @@ struct BodyCommand: ParsableCommand {
       let language = options.language
       let roll = try ReviewBodies().roll(of: body, on: day ?? office.today, in: office)
       if options.asJSON {
-        let lists = Membership.Role.allCases.map { role in
-          Answer.List(
-            role: role.rawValue,
-            parties: roll.entries(role, in: language).map {
-              .init(code: $0.party.code.text, name: .init($0.party.name), isUncertain: $0.isUncertain)
-            })
-        }
-        World.current.output(
-          try JSONText.of(
-            Answer(
-              code: roll.body.code.text, name: .init(roll.body.name), on: roll.day.description, founded: roll.body.founded?.description,
-              lists: lists)))
+        World.current.output(try JSONText.of(BodyRollAnswer(roll, in: language)))
         return
       }
-      World.current.output("\(roll.body.name.marked(in: language)) (\(roll.body.acronym.marked(in: language)))\n")
+      var text = "\(roll.body.name.marked(in: language)) (\(roll.body.acronym.marked(in: language)))\n"
       for role in Membership.Role.allCases {
         let entries = roll.entries(role, in: language)
         guard !entries.isEmpty else { continue }
-        World.current.output("\(role.pluralWord(in: language)): \(entries.count)\n")
+        text += "\(role.pluralWord(in: language)): \(entries.count)\n"
         for entry in entries {
           let doubt = entry.isUncertain ? (language == .english ? " (not certain on that day)" : " (incierto en ese día)") : ""
-          World.current.output("  \(entry.party.name.marked(in: language))\(doubt)\n")
+          text += "  \(entry.party.name.marked(in: language))\(doubt)\n"
         }
       }
-    }
-
-    private struct Answer: Encodable {
-      struct List: Encodable {
-        struct Entry: Encodable {
-          let code: String
-          let name: MeetingAnswer.Text
-          let isUncertain: Bool
-        }
-
-        let role: String
-        let parties: [Entry]
-      }
-
-      let code: String
-      let name: MeetingAnswer.Text
-      let on: String
-      let founded: String?
-      let lists: [List]
+      World.current.output(text)
     }
   }
 }

@@ -17,21 +17,12 @@ struct KindCommand: ParsableCommand {
     func run() throws {
       let kinds = try ReviewKinds()(in: options.office())
       if options.asJSON {
-        World.current.output(
-          try JSONText.of(
-            kinds.map { Answer(code: $0.code.text, handlePrefix: $0.handlePrefix, name: .init($0.name), isStatutory: $0.isStatutory) }))
+        World.current.output(try JSONText.of(kinds.map(KindAnswer.init)))
         return
       }
       var table = TextTable()
       for kind in kinds { table.add(kind.code.text, kind.handlePrefix, kind.name.marked(in: options.language)) }
       World.current.output(table.text)
-    }
-
-    private struct Answer: Encodable {
-      let code: String
-      let handlePrefix: String
-      let name: MeetingAnswer.Text
-      let isStatutory: Bool
     }
   }
 }

@@ -44,47 +44,16 @@ struct PartyCommand: ParsableCommand {
         return
       }
       let isEnglish = language == .english
-      World.current.output("\(party.code)  \(party.name.marked(in: language))\n")
-      if let zone = party.zone { World.current.output("  \(isEnglish ? "zone of the capital" : "zona de la capital"): \(zone)\n") }
+      var text = "\(party.code)  \(party.name.marked(in: language))\n"
+      if let zone = party.zone { text += "  \(isEnglish ? "zone of the capital" : "zona de la capital"): \(zone)\n" }
       for membership in memberships {
         let since = membership.from.map { (isEnglish ? " since " : " desde ") + $0.formatted(in: language) } ?? ""
-        World.current.output("  \(membership.body): \(membership.role.word(in: language))\(since)\n")
+        text += "  \(membership.body): \(membership.role.word(in: language))\(since)\n"
       }
       for term in terms {
-        World.current.output(
-          "  \(term.body) \(isEnglish ? "chair of" : "presidencia de") \(term.label) (\(term.confidence.word(in: language)))\n")
+        text += "  \(term.body) \(isEnglish ? "chair of" : "presidencia de") \(term.label) (\(term.confidence.word(in: language)))\n"
       }
+      World.current.output(text)
     }
-  }
-}
-
-/// A party as JSON.
-struct PartyAnswer: Encodable {
-  struct MembershipAnswer: Encodable {
-    let body: String
-    let role: String
-    let from: String?
-    let until: String?
-    let source: String
-  }
-
-  let code: String
-  let nature: String
-  let name: MeetingAnswer.Text
-  let acronym: MeetingAnswer.Text?
-  let zone: String?
-  let memberships: [MembershipAnswer]
-  let chairOf: [String]
-
-  init(_ party: Party, memberships: [Membership], terms: [ChairTerm] = []) {
-    code = party.code.text
-    nature = party.nature.rawValue
-    name = .init(party.name)
-    acronym = party.acronym.map { .init($0) }
-    zone = party.zone?.text
-    self.memberships = memberships.map {
-      .init(body: $0.body.text, role: $0.role.rawValue, from: $0.from?.description, until: $0.until?.description, source: $0.source)
-    }
-    chairOf = terms.map { "\($0.body) \($0.label)" }
   }
 }

@@ -32,11 +32,15 @@ struct CalendarCommand: ParsableCommand {
       let file = path == "-" ? nil : path
       if options.asJSON, path == "-" {
         throw Refusal.invalid(
-          given: "--out -", because: "standard output cannot hold both the calendar and the JSON answer",
-          remedy: "Name a file with --out, or leave out --json.")
+          given: "--out -",
+          because: BilingualText(
+            english: "standard output cannot hold both the calendar and the JSON answer",
+            spanish: "la salida estándar no puede contener a la vez el calendario y la respuesta en JSON"),
+          remedy: BilingualText(
+            english: "Name a file with --out, or leave out --json.", spanish: "Indique un archivo con --out u omita --json."))
       }
       let export = ExportCalendar(
-        query: try filter.query(words: []), audience: isForPlanners ? .planners : .everyone, language: options.language)
+        query: filter.query(), audience: isForPlanners ? .planners : .everyone, language: options.language)
       let calendar = try export(in: options.office())
       if let file {
         try OutputFile.write(calendar.bytes, to: file)

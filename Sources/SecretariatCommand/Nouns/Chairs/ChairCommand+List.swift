@@ -58,34 +58,6 @@ extension ChairCommand {
       }
       if isStrict, troikas.isEmpty || !troikas.allSatisfy(\.isComplete) { throw Findings() }
     }
-
-    /// A troika as JSON.
-    private struct TroikaAnswer: Encodable {
-      struct Seat: Encodable {
-        let position: String
-        let holder: String?
-        let term: ChairTermAnswer?
-      }
-
-      /// `whole-day`, `until-handover` or `from-handover`.
-      let part: String
-      let handoverMeeting: String?
-      let seats: [Seat]
-
-      init(_ troika: Troika, in rotation: ChairRotation) {
-        (part, handoverMeeting) =
-          switch troika.part {
-          case .wholeDay: ("whole-day", nil)
-          case .untilHandover(let meeting): ("until-handover", meeting?.text)
-          case .fromHandover(let meeting): ("from-handover", meeting?.text)
-          }
-        seats = troika.seats.map { seat in
-          Seat(
-            position: seat.position.rawValue, holder: seat.holder.party?.text,
-            term: seat.term.map { ChairTermAnswer($0, in: rotation, on: troika.day) })
-        }
-      }
-    }
   }
 
   /// `rcm chair verify`.
@@ -99,22 +71,14 @@ extension ChairCommand {
       let office = try options.read.office()
       let answer = try options.answer(in: office)
       if options.read.asJSON {
-        World.current.output(
-          try JSONText.of(
-            answer.findings.map { Finding(matter: $0.matter.rawValue, term: $0.term.number, label: $0.term.label, detail: $0.detail) }))
+        World.current.output(try JSONText.of(answer.findings.map(ChairFindingAnswer.init)))
       } else if answer.findings.isEmpty {
         World.current.output(options.read.language == .english ? "Nothing is lacking.\n" : "No falta nada.\n")
       } else {
-        for finding in answer.findings { World.current.output(options.printer(answer).line(finding) + "\n") }
+        let printer = options.printer(answer)
+        World.current.output(answer.findings.map { printer.line($0) + "\n" }.joined())
       }
       if !answer.findings.isEmpty { throw Findings() }
-    }
-
-    private struct Finding: Encodable {
-      let matter: String
-      let term: Int
-      let label: Int
-      let detail: String?
     }
   }
 }

@@ -18,34 +18,17 @@ extension ChairCommand {
       let answer = try options.answer(in: office)
       let day = day ?? office.today
       let chair = answer.rotation.chair(on: day)
-      let terms: [ChairTerm] =
-        switch chair {
-        case .beforeTheRecord, .afterTheRecord: []
-        case .term(let term): [term]
-        case .handover(let outgoing, let incoming): [outgoing, incoming]
-        case .uncertain(let terms): terms
-        }
       if options.read.asJSON {
-        World.current.output(
-          try JSONText.of(
-            Answer(
-              day: day.description, isHandover: { if case .handover = chair { true } else { false } }(),
-              isUncertain: { if case .uncertain = chair { true } else { false } }(),
-              terms: terms.map { ChairTermAnswer($0, in: answer.rotation, on: day) })))
+        World.current.output(try JSONText.of(ChairDayAnswer(chair, in: answer.rotation, on: day)))
         return
       }
-      World.current.output(options.printer(answer).sentence(chair) + "\n")
-      for term in terms {
-        let note = term.note.map { ": \($0.marked(in: options.read.language))" } ?? ""
-        World.current.output("  \(term.label)  \(term.source) (\(term.confidence.word(in: options.read.language)))\(note)\n")
+      let language = options.read.language
+      var text = options.printer(answer).sentence(chair) + "\n"
+      for term in chair.terms {
+        let note = term.note.map { ": \($0.marked(in: language))" } ?? ""
+        text += "  \(term.label)  \(term.source) (\(term.confidence.word(in: language)))\(note)\n"
       }
-    }
-
-    private struct Answer: Encodable {
-      let day: String
-      let isHandover: Bool
-      let isUncertain: Bool
-      let terms: [ChairTermAnswer]
+      World.current.output(text)
     }
   }
 

@@ -13,7 +13,7 @@ struct CycleAnswer: Encodable {
     let code: String
     let kind: String
     let bodies: [String]
-    let title: MeetingAnswer.Text
+    let title: TextAnswer
     let from: String
     let until: String
     let daysMinimum: Int
@@ -23,7 +23,7 @@ struct CycleAnswer: Encodable {
     let weekdays: [Int]
     let gaps: [Gap]
     let isHandover: Bool
-    let evidence: MeetingAnswer.Text
+    let evidence: TextAnswer
   }
 
   struct Deadline: Encodable {
@@ -33,9 +33,9 @@ struct CycleAnswer: Encodable {
     let purpose: String
     let edge: String
     let days: Int
-    let title: MeetingAnswer.Text
-    let responsible: MeetingAnswer.Text
-    let source: MeetingAnswer.Text
+    let title: TextAnswer
+    let responsible: TextAnswer
+    let source: TextAnswer
   }
 
   let body: String

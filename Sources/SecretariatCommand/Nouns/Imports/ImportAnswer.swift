@@ -13,8 +13,13 @@ struct ImportAnswer: Encodable {
       let meeting: String?
     }
 
+    struct Note: Encodable {
+      let code: String
+      let line: Int?
+    }
+
     struct Guess: Encodable {
-      let title: MeetingAnswer.Text
+      let title: TextAnswer
       let bodies: [String]
       let kinds: [String]
       let date: String
@@ -30,7 +35,7 @@ struct ImportAnswer: Encodable {
     let meeting: String?
     let repeats: Int?
     let reasons: [Reason]
-    let notes: [String]
+    let notes: [Note]
     let documents: [String]
     let corrections: [String: String]?
     let guess: Guess?
@@ -47,7 +52,7 @@ struct ImportAnswer: Encodable {
   let pillarsAdded: Int?
   let documentsAdded: Int?
   let lines: [Line]
-  let differences: [String]
+  let differences: [HeadFindingAnswer]
   let written: ChangePrinter.Answer?
 
   /// A page with some of its lines; with all of them unless told otherwise.
@@ -81,8 +86,7 @@ struct ImportAnswer: Encodable {
     pillarsAdded = applied?.pillarCount
     documentsAdded = applied?.documentCount
     self.lines = lines.map(Line.init)
-    let printer = ImportPrinter(page: page, language: .english)
-    differences = page.findings.map(printer.words)
+    differences = page.findings.map(HeadFindingAnswer.init)
     self.written = written
   }
 }
@@ -108,7 +112,7 @@ extension ImportAnswer.Line {
       case .mayBe(let handle): Reason(code: "may-be-on-record", line: nil, meeting: handle.text)
       }
     }
-    notes = line.reading.notes.map(\.description)
+    notes = line.reading.notes.map { Note(code: $0.code.rawValue, line: $0.line) }
     documents = line.reading.meeting?.documents ?? []
     corrections = line.decision?.corrections
     guess = line.guess.map(Guess.init)
@@ -118,7 +122,7 @@ extension ImportAnswer.Line {
 extension ImportAnswer.Line.Guess {
   init(_ guess: ImportLine.Guess) {
     let details = guess.details
-    title = MeetingAnswer.Text(details.title)
+    title = TextAnswer(details.title)
     bodies = details.bodies.map(\.text)
     kinds = details.kinds.map(\.text)
     date = details.date.description

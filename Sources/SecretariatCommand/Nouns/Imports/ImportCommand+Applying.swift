@@ -21,9 +21,8 @@ extension ImportCommand {
         World.current.output(try JSONText.of(ImportAnswer(answer, written: written, isRehearsal: options.isRehearsal)))
       } else {
         let printer = ImportPrinter(page: answer.page, language: options.language)
-        World.current.output(printer.sentence(answer))
-        World.current.output(ChangePrinter.lines(ImportPrinter.shown(written.changes)))
-        World.current.output(printer.head)
+        let changes = ChangePrinter.lines(ImportPrinter.shown(written.changes), in: options.language)
+        World.current.output(printer.sentence(answer) + changes + printer.head)
         printer.remark(after: written, isRehearsal: options.isRehearsal)
       }
       try ImportCommand.finish(answer.page)

@@ -10,7 +10,7 @@ extension ImportCommand {
     static let configuration = CommandConfiguration(
       commandName: "accept", abstract: "Accept lines as they were read, or with corrections.",
       discussion: """
-        Corrections are given as --as date=2013-11-28, city, country, venue, mode, body, kind, series, number, state, title-en
+        Corrections are given as --as date=2013-11-28, city, country, venue, mode, body, kind, series, number, state, title-en \
         or title-es; several bodies or kinds are separated by commas.
         """)
 
@@ -33,15 +33,20 @@ extension ImportCommand {
     @OptionGroup var options: WriteOptions
 
     func run() throws {
-      let reason = try TextLine(options.reason ?? "", as: "reason")
-      try ImportCommand.decide(.reject, lines, options, reason: reason.text)
+      guard options.reason != nil else {
+        throw Refusal.invalid(
+          given: "--reason",
+          because: BilingualText(
+            english: "a line is rejected for a reason, which the record keeps",
+            spanish: "una línea se rechaza por un motivo, que el registro conserva"),
+          remedy: BilingualText(english: "Add --reason \"…\".", spanish: "Agregue --reason \"…\"."))
+      }
+      try ImportCommand.decide(.reject, lines, options)
     }
   }
 
-  private static func decide(
-    _ verdict: DecideImportLine.Verdict, _ lines: [Int], _ options: WriteOptions, reason: String? = nil
-  ) throws {
-    let written = try DecideImportLine(verdict, lines: lines, reason: reason ?? options.reason)(in: options.office())
+  private static func decide(_ verdict: DecideImportLine.Verdict, _ lines: [Int], _ options: WriteOptions) throws {
+    let written = try DecideImportLine(verdict, lines: lines, reason: options.reason)(in: options.office())
     let page = written.result
     let decided = page.lines.filter { lines.contains($0.reading.line) }
     if options.asJSON {

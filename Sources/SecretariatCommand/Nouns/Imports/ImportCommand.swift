@@ -7,7 +7,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Bring in the meetings of a public page, line by line.",
     discussion: """
-      A page is kept as it came and read line by line. Lines about which nothing is uncertain are recorded by apply; the
+      A page is kept as it came and read line by line. Lines about which nothing is uncertain are recorded by apply; the \
       others await a decision, and stay until someone takes it. Importing again changes nothing; revert takes all of it back.
 
       Exit code 3 says that lines await a decision.

@@ -19,8 +19,8 @@ extension MeetingCommand {
       let office = try options.office()
       var generator = WorldGenerator()
       let written = try ScheduleMeeting(meeting.changes, state: state, reason: options.reason)(in: office, using: &generator)
-      try OutcomePrinter(options: options, office: office).print(written) { meeting, isEnglish in
-        isEnglish ? "\(meeting.handle) is recorded." : "Se registró \(meeting.handle)."
+      try OutcomePrinter(options: options).print(written) { meeting, language in
+        language == .english ? "\(meeting.handle) is recorded." : "Se registró \(meeting.handle)."
       }
     }
   }
@@ -37,8 +37,8 @@ extension MeetingCommand {
     func run() throws {
       let office = try options.office()
       let written = try EditMeeting(meeting, changes.changes, reason: options.reason)(in: office)
-      try OutcomePrinter(options: options, office: office).print(written) { meeting, isEnglish in
-        isEnglish ? "\(meeting.handle) is changed." : "Se modificó \(meeting.handle)."
+      try OutcomePrinter(options: options).print(written) { meeting, language in
+        language == .english ? "\(meeting.handle) is changed." : "Se modificó \(meeting.handle)."
       }
     }
   }
@@ -57,59 +57,10 @@ extension MeetingCommand {
     func run() throws {
       let office = try options.office()
       var generator = WorldGenerator()
-      let written = try CloneMeeting(meeting, date: date, changes: changes.changes)(in: office, using: &generator)
-      try OutcomePrinter(options: options, office: office).print(written) { meeting, isEnglish in
-        isEnglish ? "\(meeting.handle) is recorded." : "Se registró \(meeting.handle)."
+      let written = try CloneMeeting(meeting, date: date, changes: changes.changes, reason: options.reason)(in: office, using: &generator)
+      try OutcomePrinter(options: options).print(written) { meeting, language in
+        language == .english ? "\(meeting.handle) is recorded." : "Se registró \(meeting.handle)."
       }
-    }
-  }
-}
-
-/// Prints a meeting after an operation, with its notices and what changed.
-struct OutcomePrinter {
-  let options: WriteOptions
-  let office: Office
-
-  func print(_ written: Written<MeetingOutcome>, sentence: (Meeting, Bool) -> String) throws {
-    let language = options.language
-    for notice in written.result.notices { World.current.remarks(Self.words(notice, language) + "\n") }
-    if options.asJSON {
-      World.current.output(
-        try JSONText.of(
-          Answer(
-            meeting: MeetingAnswer(written.result.meeting), written: .init(written, isRehearsal: options.isRehearsal),
-            notices: written.result.notices.map { Self.words($0, language) })))
-      return
-    }
-    try ChangePrinter.print(
-      written, sentence: sentence(written.result.meeting, language == .english), isRehearsal: options.isRehearsal, asJSON: false,
-      language: language)
-  }
-
-  private struct Answer: Encodable {
-    let meeting: MeetingAnswer
-    let written: ChangePrinter.Answer
-    let notices: [String]
-  }
-
-  private static func words(_ notice: MeetingOutcome.Notice, _ language: Language) -> String {
-    let isEnglish = language == .english
-    return switch notice {
-    case .possibleDuplicate(let handle):
-      isEnglish
-        ? "Note: \(handle) is of the same kind and has days in common; is it the same meeting?"
-        : "Nota: \(handle) es del mismo tipo y comparte días; ¿es la misma reunión?"
-    case .numbered(let ordinal): isEnglish ? "It is number \(ordinal) of its series." : "Es la número \(ordinal) de su serie."
-    case .notNumbered:
-      isEnglish ? "It has no number in its series yet; give one with --number." : "Aún no tiene número en su serie; indíquelo con --number."
-    case .movedAlong(let handle):
-      isEnglish ? "\(handle), of the same block, moved along." : "\(handle), del mismo bloque, se movió también."
-    case .leftBehind(let handle):
-      isEnglish ? "\(handle), of the same block, stayed where it is." : "\(handle), del mismo bloque, quedó donde está."
-    case .sessionsDropped:
-      isEnglish
-        ? "The clock times were dropped, because the number of days changed; give them again with: rcm meeting edit … --hours"
-        : "Se quitaron las horas, porque cambió el número de días; indíquelas de nuevo con: rcm meeting edit … --hours"
     }
   }
 }

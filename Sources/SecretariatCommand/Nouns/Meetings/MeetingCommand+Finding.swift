@@ -11,7 +11,7 @@ extension MeetingCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var filter: MeetingFilterOptions
 
-    func run() throws { try MeetingCommand.print(try filter.query(words: []), options) }
+    func run() throws { try MeetingCommand.print(filter.query(), options.office(), options) }
   }
 
   /// `rcm meeting search`.
@@ -24,25 +24,26 @@ extension MeetingCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var filter: MeetingFilterOptions
 
-    func run() throws { try MeetingCommand.print(try filter.query(words: words), options) }
+    func run() throws { try MeetingCommand.print(filter.query(words: words), options.office(), options) }
   }
 
   /// `rcm meeting next`.
   struct Next: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "next", abstract: "Show the next meetings that are not cancelled.")
 
-    @Option(name: .customLong("limit"), help: "How many.")
-    var limit = 5
+    @Option(name: .customLong("limit"), help: "How many; without it, 5.", transform: Limit.argument)
+    var limit = Limit(5)
     @Option(name: .customLong("from"), help: "From which day; without it, today.", transform: Day.argument)
     var from: Day?
     @OptionGroup var options: ReadOptions
 
     func run() throws {
+      let office = try options.office()
       var query = FindMeetings()
-      query.from = try from ?? options.asOf?.day ?? options.record.today()
+      query.from = from ?? office.today
       query.states = [.proposed, .tentative, .confirmed, .held]
-      query.limit = max(1, limit)
-      try MeetingCommand.print(query, options)
+      query.limit = limit
+      try MeetingCommand.print(query, office, options)
     }
   }
 
@@ -55,26 +56,16 @@ extension MeetingCommand {
     @OptionGroup var options: ReadOptions
 
     func run() throws {
-      let office = try options.office()
-      let found = try office.look { try $0.meeting(meeting) }
-      if options.asJSON {
-        World.current.output(try JSONText.of(MeetingAnswer(found)))
-        return
-      }
-      let directory = try office.directory()
-      let chairs = try found.details.bodies.compactMap { body -> String? in
-        guard let day = found.details.date.exactDays.last?.last else { return nil }
-        let rotation = try ReviewChairs(body: body.text)(in: office).rotation
-        let sentence = ChairPrinter(language: options.language, directory: directory).sentence(rotation.chair(on: day))
-        return found.details.bodies.count > 1 ? "\(directory.acronym(of: body, in: options.language)): \(sentence)" : sentence
-      }
-      World.current.output(MeetingPrinter(language: options.language, directory: directory).card(found, chairs: chairs))
+      let answer = try ReadMeeting(meeting)(in: options.office())
+      World.current.output(
+        options.asJSON
+          ? try JSONText.of(MeetingAnswer(answer.meeting))
+          : MeetingPrinter(language: options.language, directory: answer.directory).card(answer))
     }
   }
 
   /// Prints what a query finds.
-  fileprivate static func print(_ query: FindMeetings, _ options: ReadOptions) throws {
-    let office = try options.office()
+  fileprivate static func print(_ query: FindMeetings, _ office: Office, _ options: ReadOptions) throws {
     let meetings = try query(in: office)
     if options.asJSON {
       World.current.output(try JSONText.of(meetings.map(MeetingAnswer.init)))

@@ -6,26 +6,26 @@ internal import Secretariat
 extension MeetingCommand {
   /// `rcm meeting propose`.
   struct Propose: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "propose", abstract: "Put forward dates for a meeting.")
+    static let configuration = CommandConfiguration(
+      commandName: "propose", abstract: "Put forward dates for a meeting.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @Option(name: .customLong("dates"), help: "The proposed dates.", transform: ImpreciseDate.argument)
     var date: ImpreciseDate?
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.propose, on: meeting, date: date, options: options) }
+    func run() throws { try subject.carryOut(.propose, date: date, options) }
   }
 
   /// `rcm meeting confirm`.
   struct Confirm: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "confirm", abstract: "Fix the date of a meeting; its days must be known.")
+    static let configuration = CommandConfiguration(
+      commandName: "confirm", abstract: "Fix the date of a meeting; its days must be known.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.confirm, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.confirm, options) }
   }
 
   /// `rcm meeting move`.
@@ -33,15 +33,14 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "move", abstract: "Give a meeting new dates; the meetings of its block move along.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @Option(name: .customLong("to"), help: "The new dates.", transform: ImpreciseDate.argument)
     var date: ImpreciseDate
     @Flag(name: .customLong("alone"), help: "Leave the other meetings of its block where they are.")
     var alone = false
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.move, on: meeting, date: date, leavesBlock: alone, options: options) }
+    func run() throws { try subject.carryOut(.move, date: date, leavesBlock: alone, options) }
   }
 
   /// `rcm meeting postpone`.
@@ -49,11 +48,10 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "postpone", abstract: "Put a meeting off without a new date; the last dates are kept. Needs --reason.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.postpone, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.postpone, options) }
   }
 
   /// `rcm meeting cancel`.
@@ -61,33 +59,32 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "cancel", abstract: "Call a meeting off; the last dates are kept. Needs --reason.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.cancel, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.cancel, options) }
   }
 
   /// `rcm meeting hold`.
   struct Hold: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "hold", abstract: "Record that a confirmed meeting took place.")
+    static let configuration = CommandConfiguration(
+      commandName: "hold", abstract: "Record that a confirmed meeting took place.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.hold, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.hold, options) }
   }
 
   /// `rcm meeting close`.
   struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "close", abstract: "Close the file of a held meeting.")
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: "Close the file of a held meeting.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.close, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.close, options) }
   }
 
   /// `rcm meeting reopen`.
@@ -95,11 +92,10 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "reopen", abstract: "Open a closed file again, or take back that a meeting was cancelled or lapsed.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.reopen, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.reopen, options) }
   }
 
   /// `rcm meeting lapse`.
@@ -107,23 +103,24 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "lapse", abstract: "Record that an announced meeting never came about; it takes no number. Needs --reason.")
 
-    @Argument(help: "Its handle, a beginning of it, or its title.")
-    var meeting: String
+    @OptionGroup var subject: Subject
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try MeetingCommand.carryOut(.lapse, on: meeting, options: options) }
+    func run() throws { try subject.carryOut(.lapse, options) }
   }
 
-  private static func carryOut(
-    _ act: MeetingAct, on meeting: String, date: ImpreciseDate? = nil, leavesBlock: Bool = false, options: WriteOptions
-  ) throws {
-    let office = try options.office()
-    let written = try ChangeMeetingState(meeting, act, date: date, reason: options.reason, leavesBlock: leavesBlock)(in: office)
-    try OutcomePrinter(options: options, office: office).print(written) { meeting, isEnglish in
-      let state = meeting.state.word(in: isEnglish ? .english : .spanish)
-      let date = meeting.details.date.formatted(in: isEnglish ? .english : .spanish)
-      let file = meeting.closed == nil ? "" : isEnglish ? ", file closed" : ", expediente cerrado"
-      return "\(meeting.handle): \(state)\(file), \(date)."
+  /// The meeting whose state is changed.
+  struct Subject: ParsableArguments {
+    @Argument(help: "Its handle, a beginning of it, or its title.")
+    var meeting: String
+
+    /// Carries out the act and prints what came of it.
+    func carryOut(_ act: MeetingAct, date: ImpreciseDate? = nil, leavesBlock: Bool = false, _ options: WriteOptions) throws {
+      let operation = ChangeMeetingState(meeting, act, date: date, reason: options.reason, leavesBlock: leavesBlock)
+      try OutcomePrinter(options: options).print(operation(in: options.office())) { meeting, language in
+        let file = meeting.closed == nil ? "" : language == .english ? ", file closed" : ", expediente cerrado"
+        return "\(meeting.handle): \(meeting.state.word(in: language))\(file), \(meeting.details.date.formatted(in: language))."
+      }
     }
   }
 }

@@ -56,14 +56,15 @@ struct SeriesCommand: ParsableCommand {
       } else if isClean {
         World.current.output(options.language == .english ? "No number is missing or doubled.\n" : "No falta ni se repite ningún número.\n")
       } else {
-        for answer in answers {
-          for finding in answer.findings { World.current.output("\(answer.series.code)  \(Self.line(finding, options.language))\n") }
+        let lines = answers.flatMap { answer in
+          answer.findings.map { "\(answer.series.code)  \(Self.line($0, options.language))\n" }
         }
+        World.current.output(lines.joined())
       }
       if !isClean { throw Findings() }
     }
 
-    static func line(_ finding: SeriesFinding, _ language: Language) -> String {
+    private static func line(_ finding: SeriesFinding, _ language: Language) -> String {
       let isEnglish = language == .english
       func known(_ number: KnownNumber?) -> String {
         guard let number else { return isEnglish ? "nothing else is known of it" : "no consta nada más" }
@@ -87,25 +88,5 @@ struct SeriesCommand: ParsableCommand {
           + (isEnglish ? "known from other sources; no meeting is on record" : "constan en otras fuentes; no hay reunión registrada")
       }
     }
-  }
-}
-
-/// A series with its numbers as JSON.
-struct SeriesAnswer: Encodable {
-  struct Number: Encodable {
-    let meeting: String
-    let number: Int?
-  }
-
-  let code: String
-  let name: MeetingAnswer.Text
-  let meetings: [Number]
-  let findings: [String]
-
-  init(_ answer: ReviewSeries.Answer) {
-    code = answer.series.code.text
-    name = .init(answer.series.name)
-    meetings = answer.meetings.map { Number(meeting: $0.handle.text, number: $0.details.series?.ordinal?.number) }
-    findings = answer.findings.map { SeriesCommand.Gaps.line($0, .english) }
   }
 }

@@ -15,8 +15,8 @@ struct LogCommand: ParsableCommand {
 
     @Argument(help: "Only entries that changed this meeting.")
     var meeting: String?
-    @Option(name: .customLong("limit"), help: "At most so many.")
-    var limit = 20
+    @Option(name: .customLong("limit"), help: "At most so many; without it, 20.", transform: Limit.argument)
+    var limit = Limit(20)
     @OptionGroup var options: ReadOptions
 
     func run() throws {
@@ -47,32 +47,9 @@ struct LogCommand: ParsableCommand {
         World.current.output(try JSONText.of(LogEntryAnswer(found, changes: changes)))
         return
       }
-      World.current.output("\(found.number)  \(found.at)  \(found.author)\n  \(found.command)\n")
-      if let reason = found.reason { World.current.output("  \(reason)\n") }
-      World.current.output(ChangePrinter.lines(changes, rowMaximum: .max))
+      var text = "\(found.number)  \(found.at)  \(found.author)\n  \(found.command)\n"
+      if let reason = found.reason { text += "  \(reason)\n" }
+      World.current.output(text + ChangePrinter.lines(changes, in: options.language, rowMaximum: .max))
     }
-  }
-}
-
-/// An entry of the log as JSON.
-struct LogEntryAnswer: Encodable {
-  let number: Int
-  let at: String
-  let author: String
-  let command: String
-  let reason: String?
-  let takesBack: [Int]
-  let changeCount: Int
-  let changes: [ChangePrinter.Answer.Row]?
-
-  init(_ entry: LogEntry, changes: [RowChange]?) {
-    number = entry.number
-    at = entry.at.description
-    author = entry.author
-    command = entry.command
-    reason = entry.reason
-    takesBack = entry.reversed
-    changeCount = entry.changeCount
-    self.changes = changes?.map(ChangePrinter.Answer.Row.init)
   }
 }

@@ -11,7 +11,7 @@ extension WorkPlanCommand {
       commandName: "skeleton",
       abstract: "Draw up the skeleton of a year's work plan from the cycle and the record; again, only what changed is written.",
       discussion: """
-        Each statutory meeting gets a window with its reason, or the meeting of the year that is on record. Nothing is
+        Each statutory meeting gets a window with its reason, or the meeting of the year that is on record. Nothing is \
         confirmed. The years of --based-on are those whose meetings are shown as evidence.
         """)
 
@@ -20,7 +20,7 @@ extension WorkPlanCommand {
       name: .customLong("based-on"),
       help: ArgumentHelp(
         "The years to look at, such as 2022..2024; without it, those of the plan on record or the three before.", valueName: "years"),
-      transform: BasisYears.init(parsing:))
+      transform: BasisYears.argument)
     var basis: BasisYears?
     @Flag(name: .customLong("adopt"), help: "Also record each meeting that the year lacks as a proposal with its window.")
     var adopts = false

@@ -11,7 +11,7 @@ struct WorkPlanCommand: ParsableCommand {
 
   /// Which plan is meant.
   struct Subject: ParsableArguments {
-    @Argument(help: "The year of the chair term: 2025.", transform: CycleYear.init(parsing:))
+    @Argument(help: "The year of the chair term: 2025.", transform: CycleYear.argument)
     var year: CycleYear
 
     @Option(name: .customLong("body"), help: "The body, by code or name; without it, the first on record.")

@@ -19,7 +19,7 @@ struct WorkPlanAnswer: Encodable {
 
   struct Entry: Encodable {
     let slot: String
-    let title: MeetingAnswer.Text
+    let title: TextAnswer
     let kind: String
     let bodies: [String]
     let window: String
@@ -27,8 +27,8 @@ struct WorkPlanAnswer: Encodable {
     let daysMaximum: Int
     let mode: String?
     let placeRule: String
-    let reason: MeetingAnswer.Text
-    let evidence: MeetingAnswer.Text
+    let reason: TextAnswer
+    let evidence: TextAnswer
     let meeting: MeetingAnswer?
 
     init(_ entry: WorkPlanSkeleton.Entry) {
@@ -49,8 +49,8 @@ struct WorkPlanAnswer: Encodable {
 
   struct Pillar: Encodable {
     let number: Int
-    let title: MeetingAnswer.Text
-    let topics: [MeetingAnswer.Text]
+    let title: TextAnswer
+    let topics: [TextAnswer]
   }
 
   struct Deadline: Encodable {
@@ -61,9 +61,9 @@ struct WorkPlanAnswer: Encodable {
     let days: Int
     let edge: String
     let isOfYearBefore: Bool
-    let title: MeetingAnswer.Text
-    let responsible: MeetingAnswer.Text
-    let source: MeetingAnswer.Text
+    let title: TextAnswer
+    let responsible: TextAnswer
+    let source: TextAnswer
 
     init(_ deadline: PlannedDeadline) {
       code = deadline.rule.code.text
@@ -85,13 +85,13 @@ struct WorkPlanAnswer: Encodable {
   let chair: Chair
   let previousChair: Chair
   let nextChair: Chair
-  let strategicPlan: MeetingAnswer.Text?
+  let strategicPlan: TextAnswer?
   let meetings: [Entry]
   let otherMeetings: [MeetingAnswer]
   let pillars: [Pillar]
   let deadlines: [Deadline]
   let approval: [Deadline]
-  let remarks: [MeetingAnswer.Text]
+  let remarks: [TextAnswer]
 
   init(_ skeleton: WorkPlanSkeleton) {
     body = skeleton.body.code.text
@@ -103,7 +103,7 @@ struct WorkPlanAnswer: Encodable {
     strategicPlan = skeleton.strategicPlan.map { .init($0.title) }
     meetings = skeleton.entries.map(Entry.init)
     otherMeetings = skeleton.otherMeetings.map(MeetingAnswer.init)
-    pillars = skeleton.plan.pillars.map { .init(number: $0.number, title: .init($0.title), topics: $0.topics.map(MeetingAnswer.Text.init)) }
+    pillars = skeleton.plan.pillars.map { .init(number: $0.number, title: .init($0.title), topics: $0.topics.map(TextAnswer.init)) }
     deadlines = skeleton.deadlines.map(Deadline.init)
     approval = skeleton.approval.map(Deadline.init)
     remarks = skeleton.remarks.map {

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Office
 internal import Secretariat
 
 /// Meetings as lines and as a card, in a language.
@@ -19,7 +20,8 @@ struct MeetingPrinter {
   }
 
   /// Everything about one meeting, a line each.
-  func card(_ meeting: Meeting, chairs: [String]) -> String {
+  func card(_ answer: ReadMeeting.Answer) -> String {
+    let meeting = answer.meeting
     let details = meeting.details
     var table = TextTable()
     func add(_ english: String, _ spanish: String, _ value: String?) {
@@ -27,7 +29,7 @@ struct MeetingPrinter {
     }
     add("Meeting", "Reunión", meeting.handle.text)
     add("Title", "Título", details.title.marked(in: language))
-    let other: Language = language == .english ? .spanish : .english
+    let other = language.other
     add("In Spanish", "En inglés", details.title.text(in: other))
     add("Kind", "Tipo", details.kinds.map { directory.name(of: $0, in: language) }.joined(separator: " + "))
     add("Body", "Cuerpo", details.bodies.map { directory.acronym(of: $0, in: language) }.joined(separator: " + "))
@@ -42,7 +44,11 @@ struct MeetingPrinter {
     add("Mode", "Modalidad", details.mode.word(in: language))
     add("Host", "Anfitrión", meeting.hostCountry.map { directory.name(of: $0, in: language) })
     add("Convenor", "Convoca", details.convenor.map { directory.name(of: $0, in: language) })
-    for chair in chairs { add("Chair", "Presidencia", chair) }
+    for chair in answer.chairs {
+      let sentence = ChairPrinter(language: language, directory: directory).sentence(chair.answer)
+      let body = answer.chairs.count > 1 ? "\(directory.acronym(of: chair.body, in: language)): " : ""
+      add("Chair", "Presidencia", body + sentence)
+    }
     add("Block", "Bloque", details.block?.text)
     add(
       "State", "Estado",
@@ -52,7 +58,10 @@ struct MeetingPrinter {
       add("Source", "Fuente", source.document + (source.line.map { language == .english ? ", line \($0)" : ", línea \($0)" } ?? ""))
       add("As written", "Tal cual", source.text)
     }
-    add("UID", "UID", "\(meeting.identifier) (sequence \(meeting.sequence), revision \(meeting.revision))")
+    let counters =
+      language == .english
+      ? "sequence \(meeting.sequence), revision \(meeting.revision)" : "secuencia \(meeting.sequence), revisión \(meeting.revision)"
+    add("UID", "UID", "\(meeting.identifier) (\(counters))")
     add("Changed", "Modificada", meeting.modified.description)
     return table.text
   }

@@ -3,16 +3,6 @@ internal import Secretariat
 
 /// A meeting as JSON.
 struct MeetingAnswer: Encodable {
-  struct Text: Encodable {
-    let en: String?
-    let es: String?
-
-    init(_ text: BilingualText) {
-      en = text.text(in: .english)
-      es = text.text(in: .spanish)
-    }
-  }
-
   struct PlaceAnswer: Encodable {
     let country: String
     let city: String?
@@ -40,7 +30,7 @@ struct MeetingAnswer: Encodable {
 
   let handle: String
   let uid: String
-  let title: Text
+  let title: TextAnswer
   let bodies: [String]
   let kinds: [String]
   let date: String
@@ -67,7 +57,7 @@ struct MeetingAnswer: Encodable {
     let details = meeting.details
     handle = meeting.handle.text
     uid = meeting.identifier.text
-    title = Text(details.title)
+    title = TextAnswer(details.title)
     bodies = details.bodies.map(\.text)
     kinds = details.kinds.map(\.text)
     date = details.date.description

@@ -55,21 +55,24 @@ struct ChairPrinter {
   func line(_ finding: ChairFinding) -> String {
     let term =
       isEnglish ? "term \(finding.term.number), \(labelled(finding.term))" : "período \(finding.term.number), \(labelled(finding.term))"
-    let detail = finding.detail ?? ""
     let words =
       switch finding.matter {
       case .holderNotRecorded: isEnglish ? "no source names the holder" : "ninguna fuente nombra al titular"
-      case .vacancy: isEnglish ? "vacant: \(detail)" : "vacante: \(detail)"
+      case .vacancy(let reason): isEnglish ? "vacant: \(reason)" : "vacante: \(reason)"
       case .holderInferred: isEnglish ? "the holder is inferred from the host" : "el titular se infiere de la sede"
-      case .startNotExact: isEnglish ? "the handover is known only as \(detail)" : "del traspaso solo consta \(detail)"
+      case .startNotExact(let date): isEnglish ? "the handover is known only as \(date)" : "del traspaso solo consta \(date)"
       case .noHandoverMeeting: isEnglish ? "no handover meeting is recorded" : "no consta la reunión del traspaso"
-      case .unknownHandoverMeeting:
-        isEnglish ? "the handover meeting \(detail) is not on record" : "la reunión del traspaso \(detail) no está registrada"
-      case .startOffMeeting:
+      case .unknownHandoverMeeting(let meeting):
+        isEnglish ? "the handover meeting \(meeting) is not on record" : "la reunión del traspaso \(meeting) no está registrada"
+      case .startOffMeeting(let day):
         isEnglish
-          ? "it begins on \(finding.term.start), but its handover meeting ended on \(detail)"
-          : "comienza el \(finding.term.start), pero la reunión del traspaso terminó el \(detail)"
-      case .labelGap: isEnglish ? "no term, or two, is called by the year \(detail)" : "ningún período, o dos, lleva el año \(detail)"
+          ? "it begins on \(finding.term.start), but its handover meeting ended on \(day)"
+          : "comienza el \(finding.term.start), pero la reunión del traspaso terminó el \(day)"
+      case .yearWithoutTerm(let year):
+        isEnglish ? "the year \(year), before its own, has no term" : "el año \(year), anterior al suyo, no tiene período"
+      case .yearNotLater(let year):
+        isEnglish
+          ? "its year, \(year), is not later than that of the term before it" : "su año, \(year), no es posterior al del período anterior"
       }
     return "\(term): \(words)"
   }

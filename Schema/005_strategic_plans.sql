@@ -3,8 +3,8 @@
 CREATE TABLE pillar (
   body TEXT NOT NULL REFERENCES body (code),
   number INTEGER NOT NULL CHECK (number >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, number),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
@@ -13,8 +13,8 @@ CREATE TABLE topic (
   body TEXT NOT NULL,
   pillar INTEGER NOT NULL,
   number INTEGER NOT NULL CHECK (number >= 1),
-  titleEn TEXT,
-  titleEs TEXT,
+  titleEn TEXT CHECK (length(titleEn) BETWEEN 1 AND 500),
+  titleEs TEXT CHECK (length(titleEs) BETWEEN 1 AND 500),
   PRIMARY KEY (body, pillar, number),
   FOREIGN KEY (body, pillar) REFERENCES pillar (body, number),
   CHECK (titleEn IS NOT NULL OR titleEs IS NOT NULL)
@@ -27,8 +27,9 @@ CREATE TABLE document (
   year INTEGER CHECK (year BETWEEN 1 AND 9999),
   -- Codes of the languages in which it is published, separated by blanks.
   languages TEXT NOT NULL DEFAULT '',
-  sourceDocument TEXT,
-  sourceLine INTEGER CHECK (sourceLine >= 1)
+  sourceDocument TEXT CHECK (length(sourceDocument) BETWEEN 1 AND 500),
+  sourceLine INTEGER CHECK (sourceLine >= 1),
+  CHECK (sourceLine IS NULL OR sourceDocument IS NOT NULL)
 ) STRICT;
 
 CREATE UNIQUE INDEX documentOnce ON document (body, title, coalesce(year, 0));

@@ -1,0 +1,26 @@
+public import CivilTime
+
+/// What things are called when one is asked for by name and there is none.
+public enum Noun: Sendable, CaseIterable {
+  case meeting, body, party, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
+
+  /// The absence of it, as the beginning of a clause: `no meeting`, `ninguna reunión`.
+  public func none(in language: Language) -> String {
+    let isEnglish = language == .english
+    return switch self {
+    case .meeting: isEnglish ? "no meeting" : "ninguna reunión"
+    case .body: isEnglish ? "no body" : "ningún cuerpo"
+    case .party: isEnglish ? "no party" : "ningún participante"
+    case .kind: isEnglish ? "no kind of meeting" : "ningún tipo de reunión"
+    case .series: isEnglish ? "no series" : "ninguna serie"
+    case .country: isEnglish ? "no country" : "ningún país"
+    case .city: isEnglish ? "no city" : "ninguna ciudad"
+    case .agendaFact: isEnglish ? "no fact" : "ningún dato"
+    case .lineField: isEnglish ? "no field of a line" : "ningún campo de una línea"
+    case .logEntry: isEnglish ? "no entry of the log" : "ningún asiento del registro"
+    case .importLine: isEnglish ? "no line of the import" : "ninguna línea de la importación"
+    case .value: isEnglish ? "no value" : "ningún valor"
+    case .command: isEnglish ? "no command" : "ningún comando"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import CivilTime
+internal import Secretariat
+
+/// A chair term as JSON.
+struct ChairTermAnswer: Encodable {
+  let body: String
+  let number: Int
+  let label: Int
+  let holder: String?
+  let holderState: String
+  let start: String
+  let startMeeting: String?
+  let end: String?
+  let standing: String?
+  let confidence: String
+  let source: String
+  let noteEn: String?
+  let noteEs: String?
+
+  init(_ term: ChairTerm, in rotation: ChairRotation, on day: Day) {
+    body = term.body.text
+    number = term.number
+    label = term.label
+    holder = term.holder.party?.text
+    holderState =
+      switch term.holder {
+      case .party: "party"
+      case .vacant: "vacant"
+      case .notRecorded: "not-recorded"
+      }
+    start = term.start.description
+    startMeeting = term.startMeeting?.text
+    end = rotation.successor(of: term)?.start.description
+    standing = rotation.standing(of: term, on: day)?.rawValue
+    confidence = term.confidence.rawValue
+    source = term.source
+    noteEn = term.note?.text(in: .english)
+    noteEs = term.note?.text(in: .spanish)
+  }
+}

@@ -1,0 +1,49 @@
+internal import CivilTime
+internal import Office
+internal import Secretariat
+internal import Store
+
+/// Prints a meeting after an operation, with its notices and what changed.
+struct OutcomePrinter {
+  let options: WriteOptions
+
+  /// Prints it in the form that was asked for.
+  ///
+  /// - Parameter sentence: What was done, in a language.
+  func print(_ written: Written<MeetingOutcome>, sentence: (Meeting, Language) -> String) throws {
+    let outcome = written.result
+    let language = options.language
+    if options.asJSON {
+      World.current.output(try JSONText.of(OutcomeAnswer(outcome, written: .init(written, isRehearsal: options.isRehearsal))))
+      return
+    }
+    for notice in outcome.notices { World.current.remarks(words(notice) + "\n") }
+    try ChangePrinter.print(
+      written, sentence: sentence(outcome.meeting, language), isRehearsal: options.isRehearsal, asJSON: false, language: language)
+  }
+
+  private func words(_ notice: MeetingOutcome.Notice) -> String {
+    let isEnglish = options.language == .english
+    return switch notice {
+    case .possibleDuplicate(let handle):
+      isEnglish
+        ? "Note: \(handle) is of the same kind and has days in common; is it the same meeting?"
+        : "Nota: \(handle) es del mismo tipo y comparte días; ¿es la misma reunión?"
+    case .numbered(let ordinal): isEnglish ? "It is number \(ordinal) of its series." : "Es la número \(ordinal) de su serie."
+    case .notNumbered:
+      isEnglish ? "It has no number in its series yet; give one with --number." : "Aún no tiene número en su serie; indíquelo con --number."
+    case .leftSeries(let code):
+      isEnglish
+        ? "The series \(code) does not count it any more, nor does it keep its number there."
+        : "La serie \(code) ya no la cuenta, y deja libre su número en ella."
+    case .movedAlong(let handle):
+      isEnglish ? "\(handle), of the same block, moved along." : "\(handle), del mismo bloque, se movió también."
+    case .leftBehind(let handle):
+      isEnglish ? "\(handle), of the same block, stayed where it is." : "\(handle), del mismo bloque, quedó donde está."
+    case .sessionsDropped:
+      isEnglish
+        ? "The clock times were dropped, because the number of days changed; give them again with: rcm meeting edit … --hours"
+        : "Se quitaron las horas, porque cambió el número de días; indíquelas de nuevo con: rcm meeting edit … --hours"
+    }
+  }
+}

@@ -1,6 +1,7 @@
 -- Chair terms: a chain in which each term ends where the next begins (R4, R5).
 -- Only starts are stored, so that a gap or an overlap cannot be written down; each term names the one before it, and a
--- term is followed by one other at most, so that of two handovers at once one must fail.
+-- term is followed by one other at most, so that of two handovers at once one must fail. A term lasts from one handover to the
+-- next, so that no two begin on one day where the days are known (R6).
 
 CREATE TABLE chairTerm (
   body TEXT NOT NULL REFERENCES body (code),
@@ -48,6 +49,9 @@ BEGIN
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
       AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous AND length(NEW.start) = 10 AND NEW.start = earlier.start;
   SELECT raise(ABORT, 'R4: a term is assumed only after the one before it')
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
@@ -64,6 +68,10 @@ BEGIN
     FROM chairTerm AS later
     WHERE later.body = NEW.body AND later.number = NEW.number + 1
       AND later.startEarliest < NEW.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS other
+    WHERE other.body = NEW.body AND other.number IN (NEW.number - 1, NEW.number + 1) AND length(NEW.start) = 10
+      AND NEW.start = other.start;
 END;
 
 CREATE TRIGGER chairTermKeepsItsPlace BEFORE UPDATE ON chairTerm

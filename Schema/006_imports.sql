@@ -20,7 +20,28 @@ CREATE TABLE importDecision (
   batch INTEGER NOT NULL REFERENCES importBatch (id),
   line INTEGER NOT NULL CHECK (line >= 1),
   verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
-  -- What the person set right, as a JSON object of field and value.
-  corrections TEXT NOT NULL DEFAULT '{}' CHECK (corrections GLOB '{*}'),
   PRIMARY KEY (batch, line)
 ) STRICT, WITHOUT ROWID;
+
+-- What the person set right in an accepted line, field by field.
+CREATE TABLE importCorrection (
+  batch INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  field TEXT NOT NULL CHECK (
+    field IN ('date', 'city', 'country', 'venue', 'mode', 'body', 'kind', 'series', 'number', 'state', 'title-en', 'title-es')),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 2000),
+  PRIMARY KEY (batch, line, field),
+  FOREIGN KEY (batch, line) REFERENCES importDecision (batch, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER importCorrectionOfAccepted BEFORE INSERT ON importCorrection
+WHEN NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line AND verdict = 'accepted')
+BEGIN
+  SELECT raise(ABORT, 'R27: only a line that is accepted is set right');
+END;
+
+CREATE TRIGGER importDecisionStaysAccepted BEFORE UPDATE OF verdict ON importDecision
+WHEN NEW.verdict <> 'accepted' AND EXISTS (SELECT 1 FROM importCorrection WHERE batch = OLD.batch AND line = OLD.line)
+BEGIN
+  SELECT raise(ABORT, 'R27: only a line that is accepted is set right');
+END;

@@ -891,8 +891,7 @@ BEGIN
     NULL,
     'batch=' || quote(NEW.batch) || char(10)
       || 'line=' || quote(NEW.line) || char(10)
-      || 'verdict=' || quote(NEW.verdict) || char(10)
-      || 'corrections=' || quote(NEW.corrections));
+      || 'verdict=' || quote(NEW.verdict));
 END;
 
 CREATE TRIGGER importDecisionLogUpdate AFTER UPDATE ON importDecision
@@ -901,12 +900,10 @@ BEGIN
     'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
     'batch=' || quote(OLD.batch) || char(10)
       || 'line=' || quote(OLD.line) || char(10)
-      || 'verdict=' || quote(OLD.verdict) || char(10)
-      || 'corrections=' || quote(OLD.corrections),
+      || 'verdict=' || quote(OLD.verdict),
     'batch=' || quote(NEW.batch) || char(10)
       || 'line=' || quote(NEW.line) || char(10)
-      || 'verdict=' || quote(NEW.verdict) || char(10)
-      || 'corrections=' || quote(NEW.corrections));
+      || 'verdict=' || quote(NEW.verdict));
 END;
 
 CREATE TRIGGER importDecisionLogDelete AFTER DELETE ON importDecision
@@ -915,7 +912,42 @@ BEGIN
     'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
     'batch=' || quote(OLD.batch) || char(10)
       || 'line=' || quote(OLD.line) || char(10)
-      || 'verdict=' || quote(OLD.verdict) || char(10)
-      || 'corrections=' || quote(OLD.corrections),
+      || 'verdict=' || quote(OLD.verdict),
+    NULL);
+END;
+
+CREATE TRIGGER importCorrectionLogInsert AFTER INSERT ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(NEW.batch) || ',' || quote(NEW.line) || ',' || quote(NEW.field),
+    NULL,
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'field=' || quote(NEW.field) || char(10)
+      || 'value=' || quote(NEW.value));
+END;
+
+CREATE TRIGGER importCorrectionLogUpdate AFTER UPDATE ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(OLD.batch) || ',' || quote(OLD.line) || ',' || quote(OLD.field),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'field=' || quote(OLD.field) || char(10)
+      || 'value=' || quote(OLD.value),
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'field=' || quote(NEW.field) || char(10)
+      || 'value=' || quote(NEW.value));
+END;
+
+CREATE TRIGGER importCorrectionLogDelete AFTER DELETE ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(OLD.batch) || ',' || quote(OLD.line) || ',' || quote(OLD.field),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'field=' || quote(OLD.field) || char(10)
+      || 'value=' || quote(OLD.value),
     NULL);
 END;

@@ -566,7 +566,7 @@ END;
 CREATE TRIGGER importDecisionGuardInsert AFTER INSERT ON importDecision
 BEGIN
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
-    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+    WHERE instr(NEW.verdict, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
 END;
@@ -576,9 +576,39 @@ BEGIN
   SELECT raise(ABORT, 'R26: a row of importDecision keeps its key')
     WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line;
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
-    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+    WHERE instr(NEW.verdict, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;
+
+CREATE TRIGGER importDecisionGuardDelete AFTER DELETE ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of importDecision')
+    WHERE EXISTS (SELECT 1 FROM importCorrection WHERE batch = OLD.batch AND line = OLD.line);
+END;
+
+CREATE TRIGGER importCorrectionIsNew BEFORE INSERT ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importCorrection is on record already')
+    WHERE EXISTS (SELECT 1 FROM importCorrection WHERE batch = NEW.batch AND line = NEW.line AND field = NEW.field);
+END;
+
+CREATE TRIGGER importCorrectionGuardInsert AFTER INSERT ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of importCorrection holds a NUL')
+    WHERE instr(NEW.field, char(0)) > 0 OR instr(NEW.value, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importCorrection refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NEW.line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line));
+END;
+
+CREATE TRIGGER importCorrectionGuardUpdate AFTER UPDATE ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importCorrection keeps its key')
+    WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line OR NEW.field IS NOT OLD.field;
+  SELECT raise(ABORT, 'R26: a text of importCorrection holds a NUL')
+    WHERE instr(NEW.field, char(0)) > 0 OR instr(NEW.value, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importCorrection refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NEW.line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line));
 END;
 
 CREATE TRIGGER agendaTemplateItemGuardInsert AFTER INSERT ON agendaTemplateItem

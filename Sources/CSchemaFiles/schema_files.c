@@ -16,8 +16,8 @@ FILE_BYTES(chairs) = {
 FILE_BYTES(meetings) = {
 #embed "Schema/004_meetings.sql"
 };
-FILE_BYTES(programmes) = {
-#embed "Schema/005_programmes.sql"
+FILE_BYTES(strategic_plans) = {
+#embed "Schema/005_strategic_plans.sql"
 };
 FILE_BYTES(imports) = {
 #embed "Schema/006_imports.sql"
@@ -93,7 +93,7 @@ static const struct schema_file files[] = {
     ENTRY("002_bodies.sql", bodies),
     ENTRY("003_chairs.sql", chairs),
     ENTRY("004_meetings.sql", meetings),
-    ENTRY("005_programmes.sql", programmes),
+    ENTRY("005_strategic_plans.sql", strategic_plans),
     ENTRY("006_imports.sql", imports),
     ENTRY("007_log_triggers.sql", log_triggers),
     ENTRY("008_agendas.sql", agendas),

@@ -7,6 +7,12 @@ struct SchemaFile {
   /// The whole text.
   let text: String
 
+  /// The names of the files, without their texts, in the order in which they are listed.
+  static let names: [String] = (0..<schema_file_count()).compactMap { position in
+    guard let file = unsafe schema_file_at(position)?.pointee else { return nil }
+    return unsafe String(cString: file.name)
+  }
+
   /// Every file, in the order in which they are listed.
   static let all: [SchemaFile] = (0..<schema_file_count()).compactMap { position in
     guard let file = unsafe schema_file_at(position)?.pointee else { return nil }

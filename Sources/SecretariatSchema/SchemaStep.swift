@@ -7,6 +7,9 @@ public struct SchemaStep: Sendable {
   /// The statements.
   public let sql: String
 
+  /// How many steps there are; every opening of a record asks, so that no text is read for it.
+  public static let count = SchemaFile.names.count { $0.hasSuffix(".sql") }
+
   /// Every step in order.
   public static let all: [SchemaStep] = SchemaFile.all.filter { $0.name.hasSuffix(".sql") }.enumerated().map { position, file in
     SchemaStep(number: position + 1, name: file.name, sql: file.text)

@@ -13,25 +13,27 @@ public struct Record: Sendable {
   let isReadOnly: Bool
 
   /// The version of the schema that this program writes.
-  public static var schemaVersion: Int { SchemaStep.all.count }
+  public static var schemaVersion: Int { SchemaStep.count }
 
-  /// Makes a new record where there is no file yet.
+  /// Makes a new record where there is no file yet: with its schema and what it is filled with, or not at all.
   ///
+  /// - Parameter fill: Fills the record, which is gone when this throws and is opened like any other once it has returned.
+  /// - Returns: What filling it gave back.
   /// - Throws: A ``RecordError`` when something stands at the path or the folder cannot be written.
-  public static func create(at path: String, clock: WallClock) throws -> Record {
-    let file = try RecordFile(path: path)
-    try file.make()
-    do {
-      return try translatingErrors(path: path) {
-        let queue = try DatabaseQueue(path: file.databasePath, configuration: RecordSettings.configuration(readOnly: false))
-        let record = Record(path: path, queue: queue, clock: clock, isReadOnly: false)
-        try record.makeSchema()
-        return record
-      }
-    } catch {
-      file.unmake()
-      throw error
+  @discardableResult
+  public static func create<Result>(at path: String, clock: WallClock, filling fill: (Record) throws -> Result) throws -> Result {
+    let draft = try RecordDraft(of: RecordFile(path: path))
+    defer { draft.close() }
+    let result = try translatingErrors(path: path) {
+      let queue = try DatabaseQueue(path: draft.databasePath, configuration: RecordSettings.configuration(readOnly: false))
+      let record = Record(path: path, queue: queue, clock: clock, isReadOnly: false)
+      try record.makeSchema()
+      let result = try fill(record)
+      try queue.close()
+      return result
     }
+    try draft.publish()
+    return result
   }
 
   /// Opens the record at a path.
@@ -75,7 +77,7 @@ public struct Record: Sendable {
           result = try body(Reading(database: database))
           return .commit
         }
-        guard let result else { throw RecordError.inputOutput(path: path ?? "", detail: "no answer") }
+        guard let result else { throw RecordError.failed(path: path ?? Self.inMemoryPath, code: nil) }
         return result
       }
     }
@@ -87,28 +89,30 @@ public struct Record: Sendable {
   ///   - act: On whose behalf, by what command and why.
   ///   - rehearsal: Makes the change, reports it, and takes it back before anyone can see it (`--dry-run`).
   public func write<Result>(as act: Act, rehearsal: Bool = false, _ body: (Writing) throws -> Result) throws -> Written<Result> {
-    try write(as: act, reversing: [], rehearsal: rehearsal, body)
+    try write(as: act, rehearsal: rehearsal, reversing: { _ in [] }, { writing, _ in try body(writing) })
   }
 
-  /// The same for a change that takes earlier entries back.
-  func write<Result>(as act: Act, reversing reversed: [Int], rehearsal: Bool, _ body: (Writing) throws -> Result) throws -> Written<Result>
-  {
-    if isReadOnly { throw RecordError.readOnly(path: path ?? "") }
+  /// The same for a change that takes earlier entries back, which are chosen inside of the transaction.
+  func write<Result>(
+    as act: Act, rehearsal: Bool, reversing choose: (Reading) throws -> [Int], _ body: (Writing, [Int]) throws -> Result
+  ) throws -> Written<Result> {
+    if isReadOnly { throw RecordError.readOnly(path: path ?? Self.inMemoryPath) }
     return try Self.translatingErrors(path: path) {
       try queue.inDatabase { database in
         var written: Written<Result>?
         try database.inTransaction(.immediate) {
           let log = LogWriter(database: database)
           try log.sealStrangeEntries()
+          let reversed = try choose(Reading(database: database))
           let now = clock.now()
           let entry = try log.open(act, at: now, reversing: reversed)
-          let result = try body(Writing(database: database, entry: entry, now: now))
+          let result = try body(Writing(database: database, entry: entry, now: now), reversed)
           let changes = try log.changes(of: entry)
           try log.close(entry, isEmpty: changes.isEmpty)
           written = Written(result: result, entry: changes.isEmpty || rehearsal ? nil : entry, changes: changes)
           return rehearsal || changes.isEmpty ? .rollback : .commit
         }
-        guard let written else { throw RecordError.inputOutput(path: path ?? "", detail: "no answer") }
+        guard let written else { throw RecordError.failed(path: path ?? Self.inMemoryPath, code: nil) }
         return written
       }
     }

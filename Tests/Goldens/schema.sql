@@ -263,6 +263,9 @@ BEGIN
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
       AND NEW.startEarliest < earlier.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS earlier
+    WHERE earlier.body = NEW.body AND earlier.number = NEW.previous AND length(NEW.start) = 10 AND NEW.start = earlier.start;
   SELECT raise(ABORT, 'R4: a term is assumed only after the one before it')
     FROM chairTerm AS earlier
     WHERE earlier.body = NEW.body AND earlier.number = NEW.previous
@@ -279,6 +282,10 @@ BEGIN
     FROM chairTerm AS later
     WHERE later.body = NEW.body AND later.number = NEW.number + 1
       AND later.startEarliest < NEW.startEarliest;
+  SELECT raise(ABORT, 'R5: two terms cannot begin on one day')
+    FROM chairTerm AS other
+    WHERE other.body = NEW.body AND other.number IN (NEW.number - 1, NEW.number + 1) AND length(NEW.start) = 10
+      AND NEW.start = other.start;
 END;
 
 CREATE TRIGGER chairTermKeepsItsPlace BEFORE UPDATE ON chairTerm
@@ -608,10 +615,30 @@ CREATE TABLE importDecision (
   batch INTEGER NOT NULL REFERENCES importBatch (id),
   line INTEGER NOT NULL CHECK (line >= 1),
   verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
-  -- What the person set right, as a JSON object of field and value.
-  corrections TEXT NOT NULL DEFAULT '{}' CHECK (corrections GLOB '{*}'),
   PRIMARY KEY (batch, line)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE importCorrection (
+  batch INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  field TEXT NOT NULL CHECK (
+    field IN ('date', 'city', 'country', 'venue', 'mode', 'body', 'kind', 'series', 'number', 'state', 'title-en', 'title-es')),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 2000),
+  PRIMARY KEY (batch, line, field),
+  FOREIGN KEY (batch, line) REFERENCES importDecision (batch, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER importCorrectionOfAccepted BEFORE INSERT ON importCorrection
+WHEN NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line AND verdict = 'accepted')
+BEGIN
+  SELECT raise(ABORT, 'R27: only a line that is accepted is set right');
+END;
+
+CREATE TRIGGER importDecisionStaysAccepted BEFORE UPDATE OF verdict ON importDecision
+WHEN NEW.verdict <> 'accepted' AND EXISTS (SELECT 1 FROM importCorrection WHERE batch = OLD.batch AND line = OLD.line)
+BEGIN
+  SELECT raise(ABORT, 'R27: only a line that is accepted is set right');
+END;
 
 CREATE TRIGGER countryLogInsert AFTER INSERT ON country
 BEGIN
@@ -1504,8 +1531,7 @@ BEGIN
     NULL,
     'batch=' || quote(NEW.batch) || char(10)
       || 'line=' || quote(NEW.line) || char(10)
-      || 'verdict=' || quote(NEW.verdict) || char(10)
-      || 'corrections=' || quote(NEW.corrections));
+      || 'verdict=' || quote(NEW.verdict));
 END;
 
 CREATE TRIGGER importDecisionLogUpdate AFTER UPDATE ON importDecision
@@ -1514,12 +1540,10 @@ BEGIN
     'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
     'batch=' || quote(OLD.batch) || char(10)
       || 'line=' || quote(OLD.line) || char(10)
-      || 'verdict=' || quote(OLD.verdict) || char(10)
-      || 'corrections=' || quote(OLD.corrections),
+      || 'verdict=' || quote(OLD.verdict),
     'batch=' || quote(NEW.batch) || char(10)
       || 'line=' || quote(NEW.line) || char(10)
-      || 'verdict=' || quote(NEW.verdict) || char(10)
-      || 'corrections=' || quote(NEW.corrections));
+      || 'verdict=' || quote(NEW.verdict));
 END;
 
 CREATE TRIGGER importDecisionLogDelete AFTER DELETE ON importDecision
@@ -1528,8 +1552,43 @@ BEGIN
     'importDecision', quote(OLD.batch) || ',' || quote(OLD.line),
     'batch=' || quote(OLD.batch) || char(10)
       || 'line=' || quote(OLD.line) || char(10)
-      || 'verdict=' || quote(OLD.verdict) || char(10)
-      || 'corrections=' || quote(OLD.corrections),
+      || 'verdict=' || quote(OLD.verdict),
+    NULL);
+END;
+
+CREATE TRIGGER importCorrectionLogInsert AFTER INSERT ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(NEW.batch) || ',' || quote(NEW.line) || ',' || quote(NEW.field),
+    NULL,
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'field=' || quote(NEW.field) || char(10)
+      || 'value=' || quote(NEW.value));
+END;
+
+CREATE TRIGGER importCorrectionLogUpdate AFTER UPDATE ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(OLD.batch) || ',' || quote(OLD.line) || ',' || quote(OLD.field),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'field=' || quote(OLD.field) || char(10)
+      || 'value=' || quote(OLD.value),
+    'batch=' || quote(NEW.batch) || char(10)
+      || 'line=' || quote(NEW.line) || char(10)
+      || 'field=' || quote(NEW.field) || char(10)
+      || 'value=' || quote(NEW.value));
+END;
+
+CREATE TRIGGER importCorrectionLogDelete AFTER DELETE ON importCorrection
+BEGIN
+  INSERT INTO logIntake (tableName, rowKey, before, after) VALUES (
+    'importCorrection', quote(OLD.batch) || ',' || quote(OLD.line) || ',' || quote(OLD.field),
+    'batch=' || quote(OLD.batch) || char(10)
+      || 'line=' || quote(OLD.line) || char(10)
+      || 'field=' || quote(OLD.field) || char(10)
+      || 'value=' || quote(OLD.value),
     NULL);
 END;
 
@@ -2943,7 +3002,7 @@ END;
 CREATE TRIGGER importDecisionGuardInsert AFTER INSERT ON importDecision
 BEGIN
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
-    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+    WHERE instr(NEW.verdict, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
 END;
@@ -2953,9 +3012,39 @@ BEGIN
   SELECT raise(ABORT, 'R26: a row of importDecision keeps its key')
     WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line;
   SELECT raise(ABORT, 'R26: a text of importDecision holds a NUL')
-    WHERE instr(NEW.verdict, char(0)) > 0 OR instr(NEW.corrections, char(0)) > 0;
+    WHERE instr(NEW.verdict, char(0)) > 0;
   SELECT raise(ABORT, 'R26: a row of importDecision refers to one that is not on record')
     WHERE (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = NEW.batch));
+END;
+
+CREATE TRIGGER importDecisionGuardDelete AFTER DELETE ON importDecision
+BEGIN
+  SELECT raise(ABORT, 'R26: other rows still refer to that row of importDecision')
+    WHERE EXISTS (SELECT 1 FROM importCorrection WHERE batch = OLD.batch AND line = OLD.line);
+END;
+
+CREATE TRIGGER importCorrectionIsNew BEFORE INSERT ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: that row of importCorrection is on record already')
+    WHERE EXISTS (SELECT 1 FROM importCorrection WHERE batch = NEW.batch AND line = NEW.line AND field = NEW.field);
+END;
+
+CREATE TRIGGER importCorrectionGuardInsert AFTER INSERT ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: a text of importCorrection holds a NUL')
+    WHERE instr(NEW.field, char(0)) > 0 OR instr(NEW.value, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importCorrection refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NEW.line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line));
+END;
+
+CREATE TRIGGER importCorrectionGuardUpdate AFTER UPDATE ON importCorrection
+BEGIN
+  SELECT raise(ABORT, 'R26: a row of importCorrection keeps its key')
+    WHERE NEW.batch IS NOT OLD.batch OR NEW.line IS NOT OLD.line OR NEW.field IS NOT OLD.field;
+  SELECT raise(ABORT, 'R26: a text of importCorrection holds a NUL')
+    WHERE instr(NEW.field, char(0)) > 0 OR instr(NEW.value, char(0)) > 0;
+  SELECT raise(ABORT, 'R26: a row of importCorrection refers to one that is not on record')
+    WHERE (NEW.batch IS NOT NULL AND NEW.line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM importDecision WHERE batch = NEW.batch AND line = NEW.line));
 END;
 
 CREATE TRIGGER agendaTemplateItemGuardInsert AFTER INSERT ON agendaTemplateItem

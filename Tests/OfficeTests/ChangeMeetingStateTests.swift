@@ -41,6 +41,18 @@ struct ChangeMeetingStateTests {
     #expect(written.result.notices == [.leftBehind(try #require(MeetingHandle("RCGM-2025-1")))])
   }
 
+  @Test func `a meeting of the block that was put off stays put off, with its reason`() throws {
+    let office = try officeWithBlock(confirmed: true)
+    _ = try ChangeMeetingState("RCGM-2025-1", .postpone, reason: SampleOffice.reason("elections"))(in: office)
+    let written = try ChangeMeetingState(
+      "VM-2025", .move, date: ImpreciseDate(parsing: "2025-12-11..12"), reason: SampleOffice.reason("venue"))(in: office)
+    #expect(written.result.notices == [.leftBehind(try #require(MeetingHandle("RCGM-2025-1")))])
+    let companion = try meeting("RCGM-2025-1", in: office)
+    #expect(companion.state == .postponed)
+    #expect(companion.stateReason?.text == "elections")
+    #expect(companion.details.date.description == "2025-12-02..03")
+  }
+
   @Test func `a move of a block that one meeting cannot follow changes nothing`() throws {
     let office = try officeWithBlock()
     let before = try FindMeetings()(in: office)

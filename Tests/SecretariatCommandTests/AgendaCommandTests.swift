@@ -104,8 +104,8 @@ struct AgendaCommandTests {
     let export = terminal.run("agenda", "export", "VM-2024", "--lang", "es", "--out", file)
     #expect(export.status == .refused)
     #expect(export.output.isEmpty)
-    #expect(export.remarks.contains("Item 2 of VM-2024 (“Field visit”) has no Spanish text"))
-    #expect(export.remarks.contains("Item 3 of VM-2024 (“Closing”) has no Spanish text"))
+    #expect(export.remarks.contains("El punto 2 de VM-2024 (“Field visit”) no tiene texto en español"))
+    #expect(export.remarks.contains("El punto 3 de VM-2024 (“Closing”) no tiene texto en español"))
     #expect(!FileManager.default.fileExists(atPath: file))
     #expect(terminal.run("agenda", "export", "VM-2024", "--lang", "en").status == .done)
 

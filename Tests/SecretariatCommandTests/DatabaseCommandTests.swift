@@ -44,6 +44,9 @@ struct DatabaseCommandTests {
     let check = terminal.run("db", "check")
     #expect(check.status == .findings)
     #expect(check.output == "clock: entry 2 (2020-09-13T12:26:40Z) is dated before the entry before it (2025-02-03T15:00:00Z)\n")
+    #expect(
+      terminal.run("db", "check", "--lang", "es").output
+        == "reloj: el asiento 2 (2020-09-13T12:26:40Z) lleva una fecha anterior a la del asiento previo (2025-02-03T15:00:00Z)\n")
     let findings = try JSONSerialization.jsonObject(with: Data(terminal.run("db", "check", "--json").output.utf8)) as? [[String: Any]]
     #expect(findings?.count == 1)
     #expect(findings?.first?["matter"] as? String == "clock")
@@ -61,6 +64,9 @@ struct DatabaseCommandTests {
     #expect(facts["logEntry"] == "1")
     #expect(facts["logHead"]?.utf8.count == 64)
     #expect(terminal.run("db", "info").output.contains("journal_mode"))
+    let spanish = terminal.run("db", "info", "--lang", "es").output
+    #expect(spanish.hasPrefix("archivo"))
+    #expect(spanish.contains("asientos de la bitácora"))
   }
 
   @Test(arguments: [

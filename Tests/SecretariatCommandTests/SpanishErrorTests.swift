@@ -60,7 +60,7 @@ struct SpanishErrorTests {
       remarks: "“BIREG” puede ser cualquiera de 6: BIREG-2018, "),
     .init(
       words: ["meeting", "add", "--body", "RCM", "--kind", "VM", "--dates", "2025-12-04", "--hours", "09:00-10:00"], status: .refused,
-      remarks: "Las horas necesitan una zona horaria (regla R12: una fecha es tan exacta como lo que se sabe).\nAñada --zone, "),
+      remarks: "Las horas necesitan una zona horaria (regla R12: una fecha es tan exacta como lo que se sabe).\nAgregue --zone, "),
     .init(
       words: ["import", "review"], status: .notFound, remarks: "No se ha importado ninguna página.\nImporte una con: rcm import page "),
     .init(
@@ -68,7 +68,7 @@ struct SpanishErrorTests {
       remarks: "/nowhere/page.txt no pudo leerse o escribirse: no existe tal archivo o carpeta."),
     .init(
       words: ["import", "reject", "3"], status: .usage,
-      remarks: "Una línea se rechaza por un motivo, que el registro conserva.\nAñada --reason \"…\"."),
+      remarks: "Una línea se rechaza por un motivo, que el registro conserva.\nAgregue --reason \"…\"."),
     .init(words: ["agenda", "show", "VM-2024"], status: .notFound, remarks: "VM-2024 aún no tiene agenda.\nRedacte una con: "),
     .init(
       words: ["workplan", "show", "2025"], status: .notFound,
@@ -124,7 +124,8 @@ struct SpanishErrorTests {
       toFile: page, atomically: true, encoding: .utf8)
     func remarks(_ words: String...) -> String { terminal.run(words + ["--lang", "es"]).remarks }
     #expect(remarks("import", "page", page).contains("Para registrar lo que está claro: rcm import apply"))
-    #expect(remarks("import", "accept", "2").hasPrefix("rcm: La línea 2 no da lo que una reunión necesita: date.\n     Añada --as date=…"))
+    #expect(
+      remarks("import", "accept", "2").hasPrefix("rcm: La línea 2 no da lo que una reunión necesita: date.\n     Agregue --as date=…"))
     #expect(
       remarks("import", "accept", "7")
         == "rcm: La lista de page.txt no tiene la línea 7; sus líneas van de la 2 a la 3.\n     Véalas todas con: rcm import review --all\n"

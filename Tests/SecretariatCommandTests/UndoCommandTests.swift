@@ -63,6 +63,30 @@ struct UndoCommandTests {
     #expect(terminal.run("db", "check").status == .done)
   }
 
+  @Test func `after a redo is taken back, undo takes the change before it and redo brings back the last one`() throws {
+    let terminal = try terminal()
+    for arguments in [["undo"], ["redo"], ["undo", "5"]] { #expect(terminal.run(arguments).status == .done) }
+    #expect(terminal.run("undo", "--dry-run").output.hasPrefix("Entry 2 is taken back.\n"))
+    let redone = terminal.run("redo")
+    #expect(redone.output.hasPrefix("The undo of entry 6 is taken back.\n"))
+    #expect(redone.output.contains("state: proposed → confirmed"))
+    #expect(terminal.run("undo").output.hasPrefix("Entry 3 is taken back.\n"))
+    #expect(terminal.run("db", "check").status == .done)
+  }
+
+  @Test(arguments: [
+    (["undo"], "No hay nada que deshacer"), (["redo"], "No hay nada que rehacer"),
+    (["undo", "99"], "Vea los asientos con: rcm log list"),
+  ])
+  func `what cannot be taken back is said in Spanish`(arguments: [String], sentence: String) throws {
+    let terminal = try Terminal()
+    _ = terminal.run("undo")
+    if arguments == ["redo"] { _ = terminal.run("redo") }
+    let answer = terminal.run(arguments + ["--lang", "es"])
+    #expect(answer.remarks.contains(sentence), "\(answer.remarks)")
+    #expect(answer.remarks != terminal.run(arguments).remarks)
+  }
+
   @Test(arguments: [["undo", "99"], ["undo", "0"]])
   func `an entry that is not there is not found`(arguments: [String]) throws {
     #expect(try terminal().run(arguments).status == .notFound)

@@ -38,7 +38,7 @@ struct RecordTests {
     let outcomes = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: 6) { _ in
       do {
-        _ = try Record.create(at: path, clock: .fixed(SampleOffice.now))
+        _ = try Record.makeEmpty(at: path, clock: .fixed(SampleOffice.now))
         outcomes.withLock { $0.append("made") }
       } catch {
         outcomes.withLock { $0.append("\(error)") }
@@ -61,15 +61,15 @@ struct RecordTests {
     var second = seen
     second.details.mode = .hybrid
     second.revision += 1
-    let error = #expect(throws: RecordError.self) { try sample.record().write(as: act) { try $0.update(second) } }
-    #expect(error == .refusedBySchema("R26: WS-2025-1 was changed meanwhile; look at it and try again"))
+    let refusal = #expect(throws: Refusal.self) { try sample.record().write(as: act) { try $0.update(second) } }
+    #expect(refusal?.reasons.first?.explanation.text(in: .english) == "WS-2025-1 was changed meanwhile")
     #expect(try sample.office().look { try $0.meeting("WS-2025-1") } == first)
   }
 
   @Test func `a path that SQLite would take for memory names a file`() throws {
     let sample = try SampleFile()
     let path = sample.folder.appending(path: "file:x?mode=memory").path
-    _ = try Record.create(at: path, clock: .fixed(SampleOffice.now))
+    _ = try Record.makeEmpty(at: path, clock: .fixed(SampleOffice.now))
     #expect(FileManager.default.fileExists(atPath: path))
     withExtendedLifetime(sample) {}
   }
@@ -84,7 +84,7 @@ struct RecordTests {
       try sample.record().write(as: Act(author: "Ana", command: "x")) { try $0.mark(import: 1, as: .applied) }
     }
     #expect(throws: RecordError.readOnly(path: sample.path + "2")) {
-      try Record.create(at: sample.path + "2", clock: .fixed(SampleOffice.now))
+      try Record.makeEmpty(at: sample.path + "2", clock: .fixed(SampleOffice.now))
     }
   }
 }

@@ -11,7 +11,7 @@ import TestSupport
 ///
 /// - `WS-2025-1` is confirmed, with two sessions; `EV-2025-1` is cancelled; `VM-2024` is held and its file closed;
 ///   `RCGM-2025-1` is proposed for a month.
-/// - An import of two lines is under review, with a decision about one.
+/// - An import of two lines is under review, with a decision about one and a date set right in it.
 final class SampleFile {
   let folder: URL
   var path: String { folder.appending(path: "rcm.sqlite").path }
@@ -67,19 +67,19 @@ final class SampleFile {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "rcm.sqlite").path
     let clock = WallClock.fixed(SampleOffice.now)
-    let office = office(at: try Store.Record.create(at: path, clock: clock), clock: clock)
+    let office = office(at: try Store.Record.makeEmpty(at: path, clock: clock), clock: clock)
     var generator = SeededGenerator(seed: 2024)
     _ = try InitializeRecord()(in: office, using: &generator)
     _ = try ScheduleMeeting(changes(kind: "WS", "2025-05-05..06", hours: "09:00-13:00"))(in: office, using: &generator)
     _ = try ChangeMeetingState("WS-2025-1", .confirm)(in: office)
     _ = try ScheduleMeeting(changes(kind: "OTHER", "2025-06-01"))(in: office, using: &generator)
-    _ = try ChangeMeetingState("EV-2025-1", .cancel, reason: SampleOffice.reason("no host"))(in: office)
+    _ = try ChangeMeetingState("EV-2025-1", .cancel, reason: TextLine("no host", as: .reason))(in: office)
     _ = try ScheduleMeeting(changes(kind: "RCGM", "2025-06"))(in: office, using: &generator)
     _ = try ChangeMeetingState("VM-2024", .close)(in: office)
     guard let body = try ReviewBodies()(in: office).first?.code else { throw CocoaError(.fileReadUnknown) }
     _ = try office.record.write(as: Act(author: "Ana", command: "rcm import page page.txt")) { writing in
       let number = try writing.insertImport(document: "page.txt", content: "one\ntwo\n", body: body)
-      try writing.decide(.init(isAccepted: true), line: 1, ofImport: number)
+      try writing.decide(.init(isAccepted: true, corrections: ["date": "2013-11-28"]), line: 1, ofImport: number)
     }
     return try Data(contentsOf: URL(filePath: path))
   }
@@ -104,4 +104,18 @@ extension SampleFile {
       try writing.database.execute(sql: "UPDATE country SET nameEn = ? WHERE code = ?", arguments: [name, country])
     }
   }
+}
+
+extension Store.Record {
+  /// A new record with nothing in it.
+  static func makeEmpty(at path: String, clock: WallClock) throws -> Store.Record {
+    try create(at: path, clock: clock) { _ in }
+    return try open(at: path, clock: clock)
+  }
+
+  /// The entry that a plain undo would take back.
+  func newestUndoableEntry() throws -> Int? { try read { try $0.logStanding().newestChange } }
+
+  /// The entry that a plain redo would take back.
+  func newestRedoableEntry() throws -> Int? { try read { try $0.logStanding().newestUndo } }
 }

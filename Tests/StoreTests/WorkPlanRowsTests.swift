@@ -95,7 +95,7 @@ struct WorkPlanRowsTests {
     let path = NSTemporaryDirectory() + "rcm-\(UUID().uuidString).sqlite"
     defer { try? FileManager.default.removeItem(atPath: path) }
     let clock = WallClock.fixed(SampleOffice.now)
-    let record = try Store.Record.create(at: path, clock: clock)
+    let record = try Store.Record.makeEmpty(at: path, clock: clock)
     let office = Office(
       record: record, clock: clock, today: SampleOffice.now.utcDay, author: "Ana", command: "rcm test", isRehearsal: false, zones: .system)
     var generator = SeededGenerator(seed: 1)

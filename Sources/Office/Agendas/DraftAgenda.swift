@@ -57,7 +57,7 @@ public struct DraftAgenda: Sendable {
         because: BilingualText(english: "\(meeting.handle) has an agenda already", spanish: "\(meeting.handle) ya tiene una agenda"),
         remedy: BilingualText(
           english: "See it with: rcm agenda show \(meeting.handle); to put a new draft in its place, add --replace.",
-          spanish: "Véala con: rcm agenda show \(meeting.handle); para sustituirla por un borrador nuevo, añada --replace."))
+          spanish: "Véala con: rcm agenda show \(meeting.handle); para sustituirla por un borrador nuevo, agregue --replace."))
     }
   }
 

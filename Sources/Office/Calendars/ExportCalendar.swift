@@ -32,8 +32,10 @@ public struct ExportCalendar: Sendable {
       let title = CalendarTitle(
         bodies: try reading.bodies().filter { codes.contains($0.code) }, kind: try query.kind.map { try lookup.kind($0) },
         year: wholeYear, audience: audience, language: language)
+      let past = try reading.statesEver()
+      let drafts = meetings.filter { $0.state.isAbandonedDraft(after: past[$0.handle] ?? []) }
       return try MeetingCalendar(
-        meetings: meetings, title: title, drafts: try reading.abandonedDrafts(), directory: try reading.directory(), zones: office.zones)
+        meetings: meetings, title: title, drafts: Set(drafts.map(\.handle)), directory: try reading.directory(), zones: office.zones)
     }
   }
 

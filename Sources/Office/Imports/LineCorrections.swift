@@ -109,7 +109,7 @@ struct LineCorrections {
         spanish: "la línea \(reading.line) no da lo que una reunión necesita: \(names)"),
       remedy: BilingualText(
         english: "Add \(options), or: rcm import reject \(reading.line)",
-        spanish: "Añada \(options), o bien: rcm import reject \(reading.line)"))
+        spanish: "Agregue \(options), o bien: rcm import reject \(reading.line)"))
   }
 
   /// A line that is given a place was a meeting in that place, unless the line says otherwise.

@@ -108,8 +108,8 @@ extension MeetingChanges {
       guard let existing else {
         throw Refusal.breaks(
           .dateCertainty, given: venue.text,
-          because: BilingualText(english: "a venue needs a country or a city", spanish: "un recinto necesita un país o una ciudad"),
-          remedy: BilingualText(english: "Add --city or --country.", spanish: "Añada --city o --country."))
+          because: BilingualText(english: "a venue needs a country or a city", spanish: "una sede necesita un país o una ciudad"),
+          remedy: BilingualText(english: "Add --city or --country.", spanish: "Agregue --city o --country."))
       }
       return Place(country: existing.country, city: existing.city, venue: venue)
     }
@@ -138,7 +138,7 @@ extension MeetingChanges {
         .dateCertainty, given: hours.description,
         because: BilingualText(english: "clock times need a zone", spanish: "las horas necesitan una zona horaria"),
         remedy: BilingualText(
-          english: "Add --zone, such as --zone America/Costa_Rica.", spanish: "Añada --zone, por ejemplo --zone America/Costa_Rica."))
+          english: "Add --zone, such as --zone America/Costa_Rica.", spanish: "Agregue --zone, por ejemplo --zone America/Costa_Rica."))
     }
     _ = try zones.zone(zone)
     return days.map { Session(day: $0, hours: hours, zone: zone) }

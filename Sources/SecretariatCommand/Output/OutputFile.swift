@@ -90,9 +90,6 @@ enum OutputFile {
     }
   }
 
-  /// Removes a file that was made by this command.
-  static func remove(_ path: String) { unsafe _ = unlink(path) }
-
   private static let isFolder = BilingualText(english: "it is a folder", spanish: "es una carpeta")
 
   private static func reason() -> BilingualText {

@@ -1,10 +1,10 @@
 internal import GRDB
 
 extension Record {
-  /// A fact about the record's file, by name.
+  /// A fact about the record's file.
   public struct Fact: Hashable, Sendable {
-    /// The name.
-    public let name: String
+    /// What it is about.
+    public let subject: Subject
     /// The value.
     public let value: String
   }
@@ -13,20 +13,18 @@ extension Record {
   public func facts() throws -> [Fact] {
     try read { reading in
       let database = reading.database
-      var facts = [Fact(name: "path", value: path ?? ":memory:"), Fact(name: "schema", value: String(Self.schemaVersion))]
-      for setting in RecordSettings.promised {
-        facts.append(
-          Fact(
-            name: setting.name,
-            value: try String.fetchOne(database, sql: "SELECT CAST(\(setting.name) AS TEXT) FROM pragma_\(setting.name)") ?? ""))
+      func value(_ sql: String) throws -> String { try String.fetchOne(database, sql: "SELECT CAST(\(sql) AS TEXT)") ?? "" }
+      func count(_ table: String) throws -> String { try value("(SELECT count(*) FROM \(table))") }
+      var facts = [
+        Fact(subject: .path, value: path ?? Self.inMemoryPath), Fact(subject: .schemaVersion, value: String(Self.schemaVersion)),
+      ]
+      for (name, _) in RecordSettings.promised {
+        facts.append(Fact(subject: .setting(name), value: try value("(SELECT \(name) FROM pragma_\(name))")))
       }
-      facts.append(Fact(name: "sqlite", value: try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? ""))
-      for shape in try TableShape.all(in: database) {
-        facts.append(
-          Fact(name: shape.table, value: try String.fetchOne(database, sql: "SELECT CAST(count(*) AS TEXT) FROM \(shape.table)") ?? "0"))
-      }
-      facts.append(Fact(name: "logEntry", value: try String.fetchOne(database, sql: "SELECT CAST(count(*) AS TEXT) FROM logEntry") ?? "0"))
-      facts.append(Fact(name: "logHead", value: try reading.logHead() ?? ""))
+      facts.append(Fact(subject: .libraryVersion, value: try value("sqlite_version()")))
+      for shape in try TableShape.all(in: database) { facts.append(Fact(subject: .rows(of: shape.table), value: try count(shape.table))) }
+      facts.append(Fact(subject: .logEntries, value: try count("logEntry")))
+      facts.append(Fact(subject: .logHead, value: try reading.logHead() ?? ""))
       return facts
     }
   }

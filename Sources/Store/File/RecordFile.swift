@@ -29,7 +29,8 @@ struct RecordFile {
   /// Whether both the file and its folder may be written; SQLite needs the folder for its journal.
   var isWritable: Bool { unsafe access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
 
-  private var folder: String {
+  /// The folder in which the file stands.
+  var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -37,27 +38,13 @@ struct RecordFile {
   /// Checks that the path can hold a new record.
   func checkFree() throws(RecordError) {
     if exists { throw .exists(path: path) }
+    for ending in ["-journal", "-wal"] where try RecordFile(path: path + ending).exists {
+      throw .journalLeft(path: path, journal: path + ending)
+    }
     var status = stat()
     guard unsafe stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .folderMissing(path: path) }
     guard unsafe access(folder, W_OK) == 0 else { throw .readOnly(path: path) }
   }
-
-  /// Makes the file, empty and for its owner only; of several programs that make it at once, one succeeds.
-  func make() throws(RecordError) {
-    try checkFree()
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      switch errno {
-      case EEXIST: throw .exists(path: path)
-      case ENOSPC, EDQUOT: throw .diskFull(path: path)
-      default: throw .readOnly(path: path)
-      }
-    }
-    close(descriptor)
-  }
-
-  /// Takes away the file that was made, when nothing could be put into it.
-  func unmake() { unsafe _ = unlink(path) }
 
   /// What the first bytes of a record say.
   struct Header {
@@ -79,17 +66,17 @@ struct RecordFile {
     defer { unsafe _ = fclose(file) }
     var header = [UInt8](repeating: 0, count: 100)
     let count = unsafe fread(&header, 1, header.count, file)
-    guard count > 0 else { throw .notARecord(path: path, found: "the file is empty") }
+    guard count > 0 else { throw .notARecord(path: path, found: .empty) }
     guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .notARecord(path: path, found: "not a SQLite file")
+      throw .notARecord(path: path, found: .otherFormat)
     }
     func number(at offset: Int) -> Int32 {
       Int32(bitPattern: header[offset..<(offset + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
     }
-    guard number(at: 68) == Self.applicationIdentifier else { throw .notARecord(path: path, found: "another program's database") }
+    guard number(at: 68) == Self.applicationIdentifier else { throw .notARecord(path: path, found: .otherProgram) }
     let version = Int(number(at: 60))
     guard version <= knownVersion else { throw .newer(path: path, version: version, known: knownVersion) }
-    guard version > 0 else { throw .notARecord(path: path, found: "a database without a schema") }
+    guard version > 0 else { throw .notARecord(path: path, found: .withoutSchema) }
     return Header(version: version, isWriteAhead: header[18] == 2 || header[19] == 2)
   }
 }

@@ -7,43 +7,81 @@ extension Record {
   /// Takes entries of the log back, the newest first, as one new entry (R26).
   ///
   /// - Parameter entries: Their numbers. An undone entry can be brought back by undoing the entry that undid it.
-  /// - Throws: A `Refusal` when there is no such entry or a row has been changed since; nothing is taken back then.
+  /// - Throws: A `Refusal` when there is no such entry, it is taken back already, or a row has been changed since; nothing is
+  ///   taken back then.
   public func undo(_ entries: [Int], as act: Act, rehearsal: Bool = false) throws -> Written<Void> {
-    let known = try read { reading in Set(try Int.fetchAll(reading.database, sql: "SELECT id FROM logEntry")) }
-    if let strange = entries.first(where: { !known.contains($0) }) {
-      throw Refusal.notFound(.logEntry, named: String(strange), nearest: nil, remedy: "See the log with: rcm log list")
+    try reverse(as: act, rehearsal: rehearsal) { _ in entries }.giving(())
+  }
+
+  /// Takes the newest change back that stands, and tells its number; what a plain "undo" means.
+  public func undoNewest(as act: Act, rehearsal: Bool = false) throws -> Written<Int> {
+    try reverse(as: act, rehearsal: rehearsal, one: \.newestChange) {
+      Refusal.breaks(
+        .wholeRecord, given: "undo",
+        because: BilingualText(english: "there is nothing to take back", spanish: "no hay nada que deshacer"))
     }
-    let newestFirst = Set(entries).sorted(by: >)
-    return try write(as: act, reversing: newestFirst, rehearsal: rehearsal) { writing in
-      for entry in newestFirst {
-        try Reversal(database: writing.database, counters: .rising(now: writing.now)).reverse(entry: entry)
+  }
+
+  /// Brings back what the newest undo that stands took back, and tells the undo's number; what a plain "redo" means.
+  ///
+  /// A new change closes the way: what was undone before it stays undone.
+  public func redoNewest(as act: Act, rehearsal: Bool = false) throws -> Written<Int> {
+    try reverse(as: act, rehearsal: rehearsal, one: \.newestUndo) {
+      Refusal.breaks(
+        .wholeRecord, given: "redo",
+        because: BilingualText(english: "there is nothing to bring back", spanish: "no hay nada que rehacer"))
+    }
+  }
+
+  private func reverse(
+    as act: Act, rehearsal: Bool, one: (LogStanding) -> Int?, orRefuse refusal: () -> Refusal
+  ) throws -> Written<Int> {
+    var target: Int?
+    let written = try reverse(as: act, rehearsal: rehearsal) { standing in
+      target = one(standing)
+      guard let target else { throw refusal() }
+      return [target]
+    }
+    guard let target else { throw refusal() }
+    return written.giving(target)
+  }
+
+  /// Takes back the entries that are chosen by what stands, in the transaction in which that was read.
+  private func reverse(as act: Act, rehearsal: Bool, choosing choose: (LogStanding) throws -> [Int]) throws -> Written<[Int]> {
+    try write(
+      as: act, rehearsal: rehearsal,
+      reversing: { reading in
+        let standing = try reading.logStanding()
+        let newestFirst = Set(try choose(standing)).sorted(by: >)
+        try Self.check(newestFirst, standing)
+        return newestFirst
+      },
+      { writing, reversed in
+        let reversal = Reversal(database: writing.database, counters: .rising(now: writing.now))
+        for entry in reversed { try reversal.reverse(entry: entry) }
+        return reversed
+      })
+  }
+
+  /// Refuses entries that are not there or do not stand when their turn comes.
+  private static func check(_ newestFirst: [Int], _ standing: LogStanding) throws(Refusal) {
+    var standing = standing
+    for entry in newestFirst {
+      guard standing.contains(entry) else {
+        throw .notFound(
+          .logEntry, named: String(entry), nearest: nil,
+          remedy: BilingualText(english: "See the log with: rcm log list", spanish: "Vea los asientos con: rcm log list"))
       }
-    }
-  }
-
-  /// The newest entry that is neither taken back nor takes another one back; what a plain "undo" means.
-  public func newestUndoableEntry() throws -> Int? {
-    try read { reading in
-      try Int.fetchOne(
-        reading.database,
-        sql: """
-          SELECT max(id) FROM logEntry
-          WHERE id NOT IN (SELECT entry FROM logReversal) AND id NOT IN (
-            SELECT reversed FROM logReversal WHERE entry NOT IN (SELECT reversed FROM logReversal))
-          """)
-    }
-  }
-
-  /// The newest undo that has not been taken back itself and that nothing newer stands on; what a plain "redo" means.
-  public func newestRedoableEntry() throws -> Int? {
-    try read { reading in
-      try Int.fetchOne(
-        reading.database,
-        sql: """
-          WITH plain AS (SELECT id FROM logEntry WHERE id NOT IN (SELECT entry FROM logReversal))
-          SELECT max(entry) FROM logReversal
-          WHERE reversed IN plain AND entry NOT IN (SELECT reversed FROM logReversal) AND entry > (SELECT coalesce(max(id), 0) FROM plain)
-          """)
+      if let reverser = standing.reverser(of: entry) {
+        throw .breaks(
+          .wholeRecord, given: String(entry),
+          because: BilingualText(
+            english: "entry \(entry) is taken back already, by entry \(reverser)",
+            spanish: "el asiento \(entry) ya está deshecho por el asiento \(reverser)"),
+          remedy: BilingualText(
+            english: "Bring it back with: rcm undo \(reverser)", spanish: "Para rehacerlo: rcm undo \(reverser)"))
+      }
+      standing.takeBack(entry)
     }
   }
 

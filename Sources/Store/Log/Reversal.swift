@@ -26,9 +26,13 @@ struct Reversal {
       database, sql: "SELECT tableName, rowKey, before, after FROM logChange WHERE entry = ? ORDER BY number DESC", arguments: [entry])
     for change in changes {
       let table: String = try change.value(0)
-      guard let shape = try TableShape(table, in: database) else { throw damage("it names the table \(table), which is not there") }
+      guard let shape = try TableShape(table, in: database) else {
+        throw Damage(
+          english: "the log names the table \(table), which is not there", spanish: "la bitácora nombra la tabla \(table), que no existe")
+      }
       guard let key = RowImage.key(try change.value(1)), key.count == shape.keys.count else {
-        throw damage("a key of \(table) cannot be read")
+        throw Damage(
+          english: "the log holds a key of \(table) that cannot be read", spanish: "la bitácora contiene una clave de \(table) ilegible")
       }
       try reverse(shape, key: key, before: image(try change.value(2)), after: image(try change.value(3)))
     }
@@ -42,8 +46,10 @@ struct Reversal {
       let name = key.compactMap(\.readable).joined(separator: " ")
       throw Refusal.breaks(
         .wholeRecord, given: "\(shape.table) \(name)",
-        because: "the row \(name) of \(shape.table) has been changed since, so the entry cannot be taken back by itself",
-        remedy: "See what changed with: rcm log list")
+        because: BilingualText(
+          english: "the row \(name) of \(shape.table) has been changed since, so the entry cannot be taken back by itself",
+          spanish: "la fila \(name) de \(shape.table) cambió después, así que el asiento no puede deshacerse por sí solo"),
+        remedy: BilingualText(english: "See what changed with: rcm log list", spanish: "Vea qué cambió con: rcm log list"))
     }
     switch (before, after) {
     case (nil, _):
@@ -64,12 +70,8 @@ struct Reversal {
   }
 
   private func image(_ text: String?) throws -> RowImage? {
-    guard let text else { return nil }
-    guard let image = RowImage(text) else { throw damage("a row in it cannot be read") }
-    return image
+    try text.map { try RowImage(reading: $0) }
   }
-
-  private func damage(_ detail: String) -> RecordError { .damaged(path: "the log", detail: detail) }
 
   /// Whether two images of a row say the same; where counters only rise, they do not count.
   private func isSame(_ one: RowImage?, _ other: RowImage?, in shape: TableShape) -> Bool {

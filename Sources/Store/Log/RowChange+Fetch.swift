@@ -25,9 +25,7 @@ extension RowChange {
   }
 
   private static func image(_ text: String?) throws -> RowImage? {
-    guard let text else { return nil }
-    guard let image = RowImage(text) else { throw RecordError.damaged(path: "the log", detail: "a row in it cannot be read") }
-    return image
+    try text.map { try RowImage(reading: $0) }
   }
 
   /// A key as people read it: `'VM-2024','BZ'` is `VM-2024 BZ`.

@@ -5,19 +5,33 @@ internal import GRDB
 /// The literals are those of SQLite's `quote()`: `NULL`, whole numbers, and texts in single quotes with doubled quotes
 /// inside. A text may hold line ends, so that lines are told apart only by reading the literals.
 struct RowImage: Hashable {
+  /// A column with its value.
+  struct Column: Hashable {
+    let name: String
+    var value: DatabaseValue
+  }
+
   /// The columns with their values, in the order of the table.
-  private(set) var columns: [(name: String, value: DatabaseValue)]
+  private(set) var columns: [Column]
 
   /// Reads an image; `nil` when the text is none.
   init?(_ text: String) {
     var scanner = LiteralScanner(text)
-    var columns: [(name: String, value: DatabaseValue)] = []
+    var columns: [Column] = []
     repeat {
       guard let name = scanner.name(), let value = scanner.literal() else { return nil }
-      columns.append((name, value))
+      columns.append(Column(name: name, value: value))
     } while scanner.skip(0x0A)
     guard scanner.isAtEnd else { return nil }
     self.columns = columns
+  }
+
+  /// Reads an image out of the log.
+  init(reading text: String) throws {
+    guard let image = RowImage(text) else {
+      throw Damage(english: "the log holds a row that cannot be read", spanish: "la bitácora contiene una fila ilegible")
+    }
+    self = image
   }
 
   /// The value of a column; NULL where the image has none.
@@ -45,14 +59,6 @@ struct RowImage: Hashable {
       values.append(value)
     } while scanner.skip(0x2C)
     return scanner.isAtEnd ? values : nil
-  }
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.columns.elementsEqual(right.columns) { $0.name == $1.name && $0.value == $1.value }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    for column in columns { hasher.combine(column.name) }
   }
 }
 

@@ -50,12 +50,14 @@ extension Reading {
     ).first
     guard let row = newest else { return nil }
     let number: Int = try row.value(0)
+    var corrections: [Int: [String: String]] = [:]
+    for correction in try rows("SELECT line, field, value FROM importCorrection WHERE batch = ?", [number]) {
+      corrections[try correction.value(0), default: [:]][try correction.value(1)] = try correction.value(2) as String
+    }
     var decisions: [Int: ImportBatch.Decision] = [:]
-    for decision in try rows("SELECT line, verdict, corrections FROM importDecision WHERE batch = ?", [number]) {
-      let fields = try rows("SELECT key, value FROM json_each(?)", [try decision.value(2) as String])
-      decisions[try decision.value(0)] = try .init(
-        isAccepted: (decision.value(1) as String) == "accepted",
-        corrections: Dictionary(uniqueKeysWithValues: fields.map { (try $0.value(0) as String, try $0.value(1) as String) }))
+    for decision in try rows("SELECT line, verdict FROM importDecision WHERE batch = ?", [number]) {
+      let line: Int = try decision.value(0)
+      decisions[line] = .init(isAccepted: try decision.value(1) == "accepted", corrections: corrections[line] ?? [:])
     }
     return try ImportBatch(
       number: number, body: StoredText(row: row).required(1) { Code($0) }, document: row.value(2), content: row.value(4),
@@ -72,7 +74,7 @@ extension Reading {
       sql: """
         SELECT DISTINCT entry FROM logChange
         WHERE ((tableName IN ('importBatch', 'importContent') AND rowKey = quote(?1))
-            OR (tableName = 'importDecision' AND rowKey LIKE quote(?1) || ',%'))
+            OR (tableName IN ('importDecision', 'importCorrection') AND rowKey LIKE quote(?1) || ',%'))
           AND entry >= (SELECT max(entry) FROM logChange WHERE tableName = 'importBatch' AND rowKey = quote(?1) AND before IS NULL)
         ORDER BY entry DESC
         """, arguments: [number])
@@ -94,15 +96,13 @@ extension Writing {
 
   /// Records a decision about a line, in place of an earlier one.
   public func decide(_ decision: ImportBatch.Decision, line: Int, ofImport number: Int) throws {
-    try database.execute(sql: "DELETE FROM importDecision WHERE batch = ? AND line = ?", arguments: [number, line])
-    var corrections = "{}"
-    for (field, value) in decision.corrections.sorted(by: { $0.key < $1.key }) {
-      corrections =
-        try String.fetchOne(database, sql: "SELECT json_set(?, '$.' || ?, ?)", arguments: [corrections, field, value]) ?? corrections
+    for table in ["importCorrection", "importDecision"] {
+      try database.execute(sql: "DELETE FROM \(table) WHERE batch = ? AND line = ?", arguments: [number, line])
     }
-    try insert(
-      "importDecision",
-      ["batch": number, "line": line, "verdict": decision.isAccepted ? "accepted" : "rejected", "corrections": corrections])
+    try insert("importDecision", ["batch": number, "line": line, "verdict": decision.isAccepted ? "accepted" : "rejected"])
+    for (field, value) in decision.corrections.sorted(by: { $0.key < $1.key }) {
+      try insert("importCorrection", ["batch": number, "line": line, "field": field, "value": value])
+    }
   }
 
   /// Says how far a batch has come; the entry of the log belongs to the batch from then on, even where the state stays the same.

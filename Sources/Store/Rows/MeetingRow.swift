@@ -17,7 +17,7 @@ struct MeetingRow {
     let handle = try stored.required(1) { MeetingHandle($0) }
     guard let date = try DateColumns(kind: row.value(5), earliest: row.value(6), latest: row.value(7), separateDays: row.value(8)).date
     else {
-      throw RecordError.damaged(path: "the record", detail: "the date of \(handle) cannot be read")
+      throw Damage(english: "the date of \(handle) cannot be read", spanish: "la fecha de \(handle) es ilegible")
     }
     let country = try stored.optional(10) { Code<Country>($0) }
     let city = try stored.optional(11) { Code<City>($0) }
@@ -32,7 +32,7 @@ struct MeetingRow {
         series: series.map { .init(code: $0, ordinal: try (row.value(16) as Int?).flatMap(Ordinal.init)) },
         block: stored.optional(17) { Code<Block>($0) })
     } catch let refusal as Refusal {
-      throw RecordError.damaged(path: "the record", detail: "\(handle): \(refusal)")
+      throw Damage(refusal, in: BilingualText(english: handle.text, spanish: handle.text))
     }
     let source: SourceReference? = try (row.value(23) as String?).map { text in
       try SourceReference(document: row.value(21) ?? "", line: row.value(22), text: text)

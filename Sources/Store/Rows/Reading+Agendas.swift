@@ -39,7 +39,8 @@ extension Reading {
       do {
         return try Agenda(meeting: meeting, origin: origin, items: agendaItems(of: meeting))
       } catch let refusal as Refusal {
-        throw RecordError.damaged(path: "the record", detail: "the agenda of \(meeting): \(refusal)")
+        throw Damage(
+          refusal, in: BilingualText(english: "the agenda of \(meeting)", spanish: "la agenda de \(meeting)"))
       }
     }
   }

@@ -27,7 +27,7 @@ extension Reading {
     do {
       return try ChairRotation(body: body, terms: terms)
     } catch {
-      throw RecordError.damaged(path: "the record", detail: error.description)
+      throw Damage(error)
     }
   }
 }

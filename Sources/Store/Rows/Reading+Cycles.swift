@@ -21,7 +21,7 @@ extension Reading {
     do {
       return try Cycle(body: body, slots: slots, deadlines: deadlines(of: body))
     } catch let refusal as Refusal {
-      throw RecordError.damaged(path: "the record", detail: refusal.description)
+      throw Damage(refusal)
     }
   }
 
@@ -30,7 +30,8 @@ extension Reading {
     try rows("SELECT firstYear, lastYear, titleEn, titleEs FROM strategicPlan WHERE body = ? ORDER BY firstYear", [body.text]).map { row in
       let years: (first: Int, last: Int) = (try row.value(0), try row.value(1))
       guard years.first <= years.last else {
-        throw RecordError.damaged(path: "the record", detail: "a strategic plan of \(body) ends before it begins")
+        throw Damage(
+          english: "a strategic plan of \(body) ends before it begins", spanish: "un plan estratégico de \(body) termina antes de comenzar")
       }
       return try .init(title: StoredText(row: row).bilingual(2, 3), years: years.first...years.last)
     }
@@ -66,10 +67,10 @@ extension Reading {
         placeRule: stored.required(10) { CycleSlot.PlaceRule(rawValue: $0) },
         weekdays: weekdays.split(separator: " ").compactMap { Int($0).flatMap(Weekday.init) },
         gaps: gaps.map { gap in
-          try CycleGap(before: StoredText(row: gap).required(1) { Code($0) }, daysMinimum: gap[2], daysMaximum: gap[3])
+          try CycleGap(before: StoredText(row: gap).required(1) { Code($0) }, daysMinimum: gap.value(2), daysMaximum: gap.value(3))
         }, isHandover: row.value(12), evidence: stored.bilingual(13, 14))
     } catch let refusal as Refusal {
-      throw RecordError.damaged(path: "the record", detail: refusal.description)
+      throw Damage(refusal)
     }
   }
 }

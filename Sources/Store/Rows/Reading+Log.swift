@@ -37,6 +37,16 @@ extension Reading {
     }
   }
 
+  /// Which entries of the log stand.
+  func logStanding() throws -> LogStanding {
+    let pairs = try rows("SELECT entry, reversed FROM logReversal").map { row in
+      (entry: try row.value(0) as Int, reversed: try row.value(1) as Int)
+    }
+    return LogStanding(
+      entries: try rows("SELECT id FROM logEntry").map { try $0.value(0) },
+      reversed: Dictionary(grouping: pairs, by: \.entry).mapValues { $0.map(\.reversed) })
+  }
+
   /// What an entry changed, row by row and field by field.
   public func changes(of entry: Int) throws -> [RowChange] { try RowChange.fetch(entry: entry, from: database) }
 

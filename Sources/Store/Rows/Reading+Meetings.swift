@@ -66,9 +66,9 @@ extension Reading {
   private func meetings(where condition: String, arguments: StatementArguments) throws -> [Meeting] {
     let statement = try database.cachedStatement(sql: "SELECT \(MeetingRow.columns) FROM meeting \(condition)")
     let rows = try Row.fetchAll(statement, arguments: arguments)
-    guard !rows.isEmpty else { return [] }
+    guard let first = rows.first else { return [] }
     let selection = rows.count == 1 ? "WHERE meeting = ?" : ""
-    let handle: StatementArguments = rows.count == 1 ? [try rows[0].value(1) as String] : []
+    let handle: StatementArguments = rows.count == 1 ? [try first.value(1) as String] : []
     let bodies = try children("SELECT meeting, body FROM meetingBody \(selection) ORDER BY meeting, position", handle)
     let kinds = try children("SELECT meeting, kind FROM meetingOfKind \(selection) ORDER BY meeting, position", handle)
     var sessions: [String: [Session]] = [:]

@@ -16,7 +16,7 @@ extension Reading {
           titleEn, titleEs, place, kinds, tokenize = "unicode61 remove_diacritics 2");
         DELETE FROM temp.meetingSearch;
         INSERT INTO temp.meetingSearch (rowid, titleEn, titleEs, place, kinds)
-          SELECT meeting.id, meeting.titleEn || ' ' || meeting.handle, meeting.titleEs,
+          SELECT meeting.id, coalesce(meeting.titleEn || ' ', '') || meeting.handle, meeting.titleEs,
             coalesce(city.nameEn || ' ' || city.nameEs || ' ' || city.aliases || ' ', '') || coalesce(country.nameEn || ' ' || country.nameEs, ''),
             (SELECT group_concat(nameEn || ' ' || nameEs || ' ' || code, ' ') FROM meetingOfKind
               JOIN meetingKind ON meetingKind.code = meetingOfKind.kind WHERE meetingOfKind.meeting = meeting.handle)

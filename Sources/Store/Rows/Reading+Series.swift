@@ -18,9 +18,7 @@ extension Reading {
   public func knownNumbers() throws -> [KnownNumber] {
     try rows("SELECT series, number, year, place, dates, source FROM knownNumber ORDER BY series, number").map { row in
       let stored = StoredText(row: row)
-      guard let ordinal = Ordinal(try row.value(1)) else {
-        throw RecordError.damaged(path: "the record", detail: "a series holds the number \(try row.value(1) as Int)")
-      }
+      guard let ordinal = Ordinal(try row.value(1)) else { throw row.damage(1) }
       return try KnownNumber(
         series: stored.required(0) { Code($0) }, ordinal: ordinal, year: row.value(2), place: row.value(3), dates: row.value(4),
         source: row.value(5))

@@ -30,9 +30,10 @@ extension Reading {
     }
     do {
       return try WorkPlan(
-        body: body, year: year, basis: BasisYears(first: CycleYear(head[0]), last: CycleYear(head[1])), slots: slots, pillars: pillars)
-    } catch {
-      throw RecordError.damaged(path: "the record", detail: error.description)
+        body: body, year: year, basis: BasisYears(first: CycleYear(head.value(0)), last: CycleYear(head.value(1))), slots: slots,
+        pillars: pillars)
+    } catch let refusal as Refusal {
+      throw Damage(refusal)
     }
   }
 

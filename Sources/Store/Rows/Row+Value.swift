@@ -13,11 +13,13 @@ extension Row {
   }
 
   /// The error that a column's value is.
-  func damage(_ column: Int) -> RecordError {
+  func damage(_ column: Int) -> Damage {
     let names = Array(columnNames)
     let name = names.indices.contains(column) ? names[column] : "\(column)"
     let value: DatabaseValue? =
       names.indices.contains(column) ? databaseValues[databaseValues.index(databaseValues.startIndex, offsetBy: column)] : nil
-    return .damaged(path: "the record", detail: "the column \(name) holds “\(value?.readable ?? "nothing")”, which cannot be read")
+    return Damage(
+      english: "the column \(name) holds “\(value?.readable ?? "nothing")”, which cannot be read",
+      spanish: "la columna \(name) contiene “\(value?.readable ?? "nada")”, que es ilegible")
   }
 }

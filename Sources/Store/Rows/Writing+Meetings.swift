@@ -14,13 +14,19 @@ extension Writing {
 
   /// Records a meeting's new details and state; the handle and the UID stay as they are.
   ///
-  /// - Throws: ``RecordError/refusedBySchema(_:)`` when the meeting has been changed since it was read: its revision
+  /// - Throws: A `Refusal` when the meeting has been changed since it was read: its revision
   ///   must be the one on record plus one.
   public func update(_ meeting: Meeting) throws {
     let values = MeetingValues(meeting)
     let before = try reading.meeting(meeting.handle)
     guard let before, meeting.revision == before.revision + 1 else {
-      throw RecordError.refusedBySchema("R26: \(meeting.handle) was changed meanwhile; look at it and try again")
+      throw Refusal.breaks(
+        .wholeRecord, given: meeting.handle.text,
+        because: BilingualText(
+          english: "\(meeting.handle) was changed meanwhile", spanish: "\(meeting.handle) cambió entretanto"),
+        remedy: BilingualText(
+          english: "Look at it and try again: rcm meeting show \(meeting.handle)",
+          spanish: "Véala e inténtelo de nuevo: rcm meeting show \(meeting.handle)"))
     }
     // Sessions lie on the meeting's days, so they go before the days change and come back after.
     if before.details.sessions != meeting.details.sessions || before.details.date != meeting.details.date {

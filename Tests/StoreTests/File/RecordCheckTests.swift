@@ -46,6 +46,9 @@ struct RecordCheckTests {
     Sabotage("a row taken away behind the log's back", "DELETE FROM topic WHERE number = 1 AND pillar = 1", .row),
     Sabotage("a row put in behind the log's back", "INSERT INTO country VALUES ('QQ', 'x', 'x')", .row),
     Sabotage("a meeting without a body", "DELETE FROM meetingBody WHERE meeting = 'WS-2025-1'", .incomplete),
+    Sabotage(
+      "an import in a state that is none",
+      "PRAGMA ignore_check_constraints = ON; UPDATE importBatch SET state = 'half done'", .value),
     Sabotage("a row that refers to nothing", "UPDATE meeting SET host = 'QQ' WHERE handle = 'WS-2025-1'", .reference),
     Sabotage(
       "a value that cannot be read",
@@ -120,9 +123,9 @@ struct RecordCheckTests {
 
   @Test func `a record whose tail was cut with its rows put back is whole, but its head is another`() throws {
     let sample = try SampleFile()
-    let earlier = try #require(try sample.record().facts().first { $0.name == "logHead" })
+    let earlier = try #require(try sample.record().facts().first { $0.subject == .logHead })
     try sample.rename("BZ", "Belice")
-    let noted = try #require(try sample.record().facts().first { $0.name == "logHead" })
+    let noted = try #require(try sample.record().facts().first { $0.subject == .logHead })
     #expect(noted.value.utf8.count == 64)
     let shell = try sample.shell()
     try shell.inDatabase { database in
@@ -136,7 +139,7 @@ struct RecordCheckTests {
       for trigger in triggers { try database.execute(sql: trigger["sql"]) }
     }
     #expect(try sample.record().check().isEmpty)
-    #expect(try sample.record().facts().first { $0.name == "logHead" } == earlier)
+    #expect(try sample.record().facts().first { $0.subject == .logHead } == earlier)
     #expect(earlier != noted)
   }
 

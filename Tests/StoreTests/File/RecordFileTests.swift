@@ -24,24 +24,24 @@ struct RecordFileTests {
 
   static let strangers = [
     Stranger("nothing", { .missing(path: $0) }, { _ in }),
-    Stranger("an empty file", { .notARecord(path: $0, found: "the file is empty") }, { try Data().write(to: URL(filePath: $0)) }),
+    Stranger("an empty file", { .notARecord(path: $0, found: .empty) }, { try Data().write(to: URL(filePath: $0)) }),
     Stranger(
-      "a text", { .notARecord(path: $0, found: "not a SQLite file") },
+      "a text", { .notARecord(path: $0, found: .otherFormat) },
       { try Data(repeating: 0x61, count: 5_000).write(to: URL(filePath: $0)) }),
     Stranger(
-      "a calendar", { .notARecord(path: $0, found: "not a SQLite file") },
+      "a calendar", { .notARecord(path: $0, found: .otherFormat) },
       { try Data("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".utf8).write(to: URL(filePath: $0)) }),
     Stranger(
-      "bytes", { .notARecord(path: $0, found: "not a SQLite file") },
+      "bytes", { .notARecord(path: $0, found: .otherFormat) },
       { path in
         var generator = SeededGenerator(seed: 7)
         try Data((0..<9_000).map { _ in UInt8.random(in: 0...255, using: &generator) }).write(to: URL(filePath: path))
       }),
     Stranger(
-      "SQLite's first bytes only", { .notARecord(path: $0, found: "not a SQLite file") },
+      "SQLite's first bytes only", { .notARecord(path: $0, found: .otherFormat) },
       { try Data("SQLite format 3\0".utf8).write(to: URL(filePath: $0)) }),
     Stranger(
-      "99 bytes of a record", { .notARecord(path: $0, found: "not a SQLite file") },
+      "99 bytes of a record", { .notARecord(path: $0, found: .otherFormat) },
       { try record().prefix(99).write(to: URL(filePath: $0)) }),
     Stranger(
       "a folder", { .notAFile(path: $0) }, { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) }),
@@ -54,10 +54,10 @@ struct RecordFileTests {
     Stranger(
       "a link to itself", { .missing(path: $0) }, { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0) }),
     Stranger(
-      "another program's database", { .notARecord(path: $0, found: "another program's database") },
+      "another program's database", { .notARecord(path: $0, found: .otherProgram) },
       { try DatabaseQueue(path: $0).inDatabase { try $0.execute(sql: "CREATE TABLE meeting (id)") } }),
     Stranger(
-      "another program's database with a number of its own", { .notARecord(path: $0, found: "another program's database") },
+      "another program's database with a number of its own", { .notARecord(path: $0, found: .otherProgram) },
       { try DatabaseQueue(path: $0).inDatabase { try $0.execute(sql: "PRAGMA application_id = 252006673; CREATE TABLE meeting (id)") } }),
     Stranger(
       "a record of a newer program", { .newer(path: $0, version: Store.Record.schemaVersion + 1, known: Store.Record.schemaVersion) },
@@ -66,10 +66,10 @@ struct RecordFileTests {
       "a record of a program without end", { .newer(path: $0, version: Int(Int32.max), known: Store.Record.schemaVersion) },
       { try record(userVersion: UInt32(Int32.max)).write(to: URL(filePath: $0)) }),
     Stranger(
-      "a record without a schema", { .notARecord(path: $0, found: "a database without a schema") },
+      "a record without a schema", { .notARecord(path: $0, found: .withoutSchema) },
       { try record(userVersion: 0).write(to: URL(filePath: $0)) }),
     Stranger(
-      "a record of a negative schema", { .notARecord(path: $0, found: "a database without a schema") },
+      "a record of a negative schema", { .notARecord(path: $0, found: .withoutSchema) },
       { try record(userVersion: .max).write(to: URL(filePath: $0)) }),
   ]
 
@@ -89,13 +89,13 @@ struct RecordFileTests {
     let path = sample.folder.appending(path: "stranger").path
     try stranger.make(path)
     let before = try State(of: sample.folder)
-    #expect(throws: Store.RecordError.exists(path: path)) { try Store.Record.create(at: path, clock: .fixed(SampleOffice.now)) }
+    #expect(throws: Store.RecordError.exists(path: path)) { try Store.Record.makeEmpty(at: path, clock: .fixed(SampleOffice.now)) }
     #expect(try State(of: sample.folder) == before)
   }
 
   @Test(arguments: ["", "a\0b", "a\nb", "a\u{1B}[31m", "a\u{7F}", String(repeating: "x", count: 4_097)])
   func `a path that cannot be shown or would be cut is refused`(path: String) {
-    for operation in [Store.Record.open, Store.Record.create] {
+    for operation in [Store.Record.open, Store.Record.makeEmpty] {
       let error = #expect(throws: Store.RecordError.self) { try operation(path, .fixed(SampleOffice.now)) }
       guard case .pathRefused(let shown) = error else { return #expect(Bool(false), "\(String(describing: error))") }
       #expect(shown.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
@@ -106,9 +106,9 @@ struct RecordFileTests {
     let sample = try SampleFile()
     let path = sample.folder.appending(path: "none/rcm.sqlite").path
     #expect(throws: Store.RecordError.missing(path: path)) { try Store.Record.open(at: path, clock: .fixed(SampleOffice.now)) }
-    #expect(throws: Store.RecordError.folderMissing(path: path)) { try Store.Record.create(at: path, clock: .fixed(SampleOffice.now)) }
+    #expect(throws: Store.RecordError.folderMissing(path: path)) { try Store.Record.makeEmpty(at: path, clock: .fixed(SampleOffice.now)) }
     let below = sample.path + "/rcm.sqlite"
-    #expect(throws: Store.RecordError.folderMissing(path: below)) { try Store.Record.create(at: below, clock: .fixed(SampleOffice.now)) }
+    #expect(throws: Store.RecordError.folderMissing(path: below)) { try Store.Record.makeEmpty(at: below, clock: .fixed(SampleOffice.now)) }
   }
 
   @Test(arguments: [2, 4, 10])
@@ -151,7 +151,11 @@ struct RecordFileTests {
         let isNoticed = try sample.record().check().contains(where: \.isDamage)
         #expect(isNoticed || shown == before, "seed 9, byte \(position)")
       } catch let error as Store.RecordError {
-        guard case .damaged = error else { throw error }
+        // A bit of the schema's own text makes a statement fail that names what is there no more.
+        switch error {
+        case .damaged, .failed: break
+        default: throw error
+        }
       }
     }
   }

@@ -14,7 +14,7 @@ struct RecordSettingsTests {
     let sample = try SampleFile()
     try sample.attack(sql)
     let facts = try sample.record().facts()
-    for (name, value) in Self.promised { #expect(facts.first { $0.name == name }?.value == value, "\(name)") }
+    for (name, value) in Self.promised { #expect(facts.first { $0.subject.code == name }?.value == value, "\(name)") }
   }
 
   @Test func `a record in write-ahead mode is taken out of it with all that the log of it held`() throws {
@@ -28,7 +28,7 @@ struct RecordSettingsTests {
     try FileManager.default.copyItem(atPath: sample.path + "-wal", toPath: sample.path + ".copy-wal")
     let record = try Store.Record.open(at: sample.path + ".copy", clock: .fixed(SampleOffice.now))
     #expect(try record.read { try $0.countries() }.first { $0.code.text == "BZ" }?.name.text(in: .english) == "Belice")
-    #expect(try record.facts().first { $0.name == "journal_mode" }?.value == "delete")
+    #expect(try record.facts().first { $0.subject == .setting("journal_mode") }?.value == "delete")
     #expect(!FileManager.default.fileExists(atPath: sample.path + ".copy-wal"))
   }
 
@@ -40,7 +40,7 @@ struct RecordSettingsTests {
     }
     #expect(throws: Store.RecordError.self) { try sample.record() }
     try shell.close()
-    #expect(try sample.record().facts().first { $0.name == "journal_mode" }?.value == "delete")
+    #expect(try sample.record().facts().first { $0.subject == .setting("journal_mode") }?.value == "delete")
   }
 
   @Test func `a write that was cut short is taken back by the next opening`() throws {
@@ -65,7 +65,7 @@ struct RecordSettingsTests {
   @Test func `a record's file is for its owner only`() throws {
     let sample = try SampleFile()
     let path = sample.folder.appending(path: "new.sqlite").path
-    _ = try Store.Record.create(at: path, clock: .fixed(SampleOffice.now))
+    _ = try Store.Record.makeEmpty(at: path, clock: .fixed(SampleOffice.now))
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
     withExtendedLifetime(sample) {}
   }

@@ -23,7 +23,7 @@ struct RowGuardTests {
 
   @Test func `no row of any table can be replaced`() throws {
     let sample = try SampleFile()
-    for table in try sample.record().facts().map(\.name)
+    for table in try sample.record().facts().map(\.subject.code)
     where try !sample.column("SELECT 1 FROM sqlite_schema WHERE name = '\(table)'").isEmpty {
       let columns = try sample.column(
         "SELECT group_concat(name, ', ') FROM pragma_table_info('\(table)')"

@@ -13,7 +13,7 @@ struct LogWriterTests {
     let before = try sample.record().read { try $0.logEntries().count }
     let office = try sample.office(command: "rcm meeting move WS-2025-1 --to 2025-05-12..13")
     let written = try ChangeMeetingState(
-      "WS-2025-1", .move, date: try ImpreciseDate(parsing: "2025-05-12..13"), reason: SampleOffice.reason("a holiday"))(
+      "WS-2025-1", .move, date: try ImpreciseDate(parsing: "2025-05-12..13"), reason: TextLine("a holiday", as: .reason))(
         in: office)
     let entries = try sample.record().read { try $0.logEntries() }
     #expect(entries.count == before + 1)

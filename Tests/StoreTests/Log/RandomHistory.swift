@@ -51,12 +51,12 @@ final class RandomHistory {
     case 5: _ = try ChangeMeetingState(handle, .move, date: date, reason: try reason)(in: office)
     default:
       let act = MeetingAct.allCases.randomElement(using: &generator) ?? .confirm
-      _ = try ChangeMeetingState(handle, act, reason: SampleOffice.reason("because it's “so” ñ"))(in: office)
+      _ = try ChangeMeetingState(handle, act, reason: TextLine("because it's “so” ñ", as: .reason))(in: office)
     }
   }
 
   private var reason: TextLine? {
-    get throws { Bool.random(using: &generator) ? try SampleOffice.reason("a 'reason'") : nil }
+    get throws { Bool.random(using: &generator) ? try TextLine("a 'reason'", as: .reason) : nil }
   }
 
   private var date: ImpreciseDate {

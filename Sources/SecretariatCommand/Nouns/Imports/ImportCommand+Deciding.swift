@@ -39,7 +39,7 @@ extension ImportCommand {
           because: BilingualText(
             english: "a line is rejected for a reason, which the record keeps",
             spanish: "una línea se rechaza por un motivo, que el registro conserva"),
-          remedy: BilingualText(english: "Add --reason \"…\".", spanish: "Añada --reason \"…\"."))
+          remedy: BilingualText(english: "Add --reason \"…\".", spanish: "Agregue --reason \"…\"."))
       }
       try ImportCommand.decide(.reject, lines, options)
     }

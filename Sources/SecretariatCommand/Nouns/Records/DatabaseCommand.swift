@@ -21,24 +21,18 @@ struct DatabaseCommand: ParsableCommand {
     func run() throws {
       let world = World.current
       if options.file == nil, world.environment("RCM_DB") == nil { try OutputFile.makeFolder(of: options.path) }
-      let record = try Record.create(at: options.path, clock: world.clock)
-      let office = options.office(at: record, today: try options.today(), rehearsal: false)
+      let today = try options.today()
       var generator = WorldGenerator()
-      let written: Written<Int>
-      do {
-        written = try InitializeRecord(withMeetings: !withoutMeetings)(in: office, using: &generator)
-      } catch {
-        // A record without its facts would look like an empty one; none is left behind.
-        OutputFile.remove(options.path)
-        throw error
+      let count = try CreateRecord(at: options.path, withMeetings: !withoutMeetings)(clock: world.clock, using: &generator) { record in
+        options.office(at: record, today: today, rehearsal: false)
       }
       if options.asJSON {
-        world.output(try JSONText.of(["path": options.path, "meetings": String(written.result)]))
+        world.output(try JSONText.of(["path": options.path, "meetings": String(count)]))
       } else {
         world.output(
           options.language == .english
-            ? "A new record with \(written.result) meetings: \(options.path)\n"
-            : "Nuevo registro con \(written.result) reuniones: \(options.path)\n")
+            ? "A new record with \(count) meetings: \(options.path)\n"
+            : "Nuevo registro con \(count) reuniones: \(options.path)\n")
       }
     }
   }
@@ -51,14 +45,13 @@ struct DatabaseCommand: ParsableCommand {
     @OptionGroup var options: RecordOptions
 
     func run() throws {
-      let office = try options.office()
-      let facts = try office.record.facts()
+      let facts = try DescribeRecord()(in: options.office())
       if options.asJSON {
-        World.current.output(try JSONText.of(Dictionary(uniqueKeysWithValues: facts.map { ($0.name, $0.value) })))
+        World.current.output(try JSONText.of(Dictionary(uniqueKeysWithValues: facts.map { ($0.subject.code, $0.value) })))
         return
       }
       var table = TextTable()
-      for fact in facts { table.add(fact.name, fact.value) }
+      for fact in facts { table.add(fact.subject.name(in: options.language), fact.value) }
       World.current.output(table.text)
     }
   }
@@ -71,14 +64,20 @@ struct DatabaseCommand: ParsableCommand {
     @OptionGroup var options: RecordOptions
 
     func run() throws {
-      let findings = try options.office().record.check()
+      let findings = try CheckRecord()(in: options.office())
+      let language = options.language
       if options.asJSON {
         World.current.output(
-          try JSONText.of(findings.map { Finding(matter: $0.matter.rawValue, detail: $0.detail, isDamage: $0.isDamage) }))
+          try JSONText.of(
+            findings.map {
+              Finding(matter: $0.matter.rawValue, detail: $0.detail.bestText(in: language).text, isDamage: $0.isDamage)
+            }))
       } else if findings.isEmpty {
-        World.current.output(options.language == .english ? "The record is whole.\n" : "El registro está íntegro.\n")
+        World.current.output(language == .english ? "The record is whole.\n" : "El registro está íntegro.\n")
       } else {
-        for finding in findings { World.current.output("\(finding.matter.rawValue): \(finding.detail)\n") }
+        for finding in findings {
+          World.current.output("\(finding.matter.name(in: language)): \(finding.detail.bestText(in: language).text)\n")
+        }
       }
       if !findings.isEmpty { throw Findings() }
     }

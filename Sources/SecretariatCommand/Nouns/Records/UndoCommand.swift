@@ -15,12 +15,15 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let office = try options.office()
-    guard let target = try entry ?? office.record.newestUndoableEntry() else {
-      throw Refusal.breaks(.wholeRecord, given: "undo", because: "there is nothing to take back", remedy: nil)
-    }
-    let written = try TakeBack(entries: [target], reason: options.reason?.text)(in: office)
+    let written =
+      if let entry {
+        try TakeBack(entries: [entry], reason: options.reason?.text)(in: office).giving(entry)
+      } else {
+        try TakeBackLast(reason: options.reason?.text)(in: office)
+      }
     try ChangePrinter.print(
-      written, sentence: options.language == .english ? "Entry \(target) is taken back." : "Se deshizo el asiento \(target).",
+      written,
+      sentence: options.language == .english ? "Entry \(written.result) is taken back." : "Se deshizo el asiento \(written.result).",
       isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
   }
 }
@@ -32,15 +35,11 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var options: WriteOptions
 
   func run() throws {
-    let office = try options.office()
-    guard let target = try office.record.newestRedoableEntry() else {
-      throw Refusal.breaks(.wholeRecord, given: "redo", because: "there is nothing to bring back", remedy: nil)
-    }
-    let written = try TakeBack(entries: [target], reason: options.reason?.text)(in: office)
+    let written = try BringBackLast(reason: options.reason?.text)(in: options.office())
     try ChangePrinter.print(
       written,
       sentence: options.language == .english
-        ? "The undo of entry \(target) is taken back." : "Se rehízo lo deshecho en el asiento \(target).",
+        ? "The undo of entry \(written.result) is taken back." : "Se rehízo lo deshecho en el asiento \(written.result).",
       isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
   }
 }

@@ -36,12 +36,6 @@ struct ChairAnswerTests {
     #expect(try rotation.standing(of: rotation.terms[0], on: Day(parsing: "2023-12-06")) == .ended)
   }
 
-  @Test func `two terms that are said to begin on one day are both named`() throws {
-    let rotation = try SampleChain.rotation("2023-01-01", "2023-12-06", "2023-12-06")
-    #expect(try rotation.chair(on: Day(parsing: "2023-12-06")) == .uncertain(rotation.terms))
-    #expect(try rotation.chair(on: Day(parsing: "2023-12-07")) == .term(rotation.terms[2]))
-  }
-
   @Test func `a term is planned or elected, then in office, then ended`() throws {
     let rotation = try ChairRotation(
       body: SampleChain.code("B"),

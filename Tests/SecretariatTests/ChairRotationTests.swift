@@ -24,13 +24,19 @@ struct ChairRotationTests {
     (["2000", "1999"], "term 2 (from 1999) would begin before term 1 (from 2000)"),
     (["2000-06", "2000-05-31"], "term 2 (from 2000-05-31) would begin before term 1 (from 2000-06)"),
     (["2000-06-02", "2000-06-01"], "term 2 (from 2000-06-01) would begin before term 1 (from 2000-06-02)"),
+    (["2000-06-02", "2000-06-02"], "term 2 would begin on the same day as term 1 (2000-06-02)"),
   ])
   func `a term that begins before the one before it breaks the chain`(starts: [String], explanation: String) throws {
     let refusal = try #require(throws: Refusal.self) { try SampleChain.rotation(starts) }
     #expect(refusal.category == .rule)
     #expect(refusal.reasons.map(\.rule) == [.unbrokenChain])
+    #expect(refusal.untranslatedTexts == [])
     #expect(refusal.explanations() == [explanation])
     #expect(refusal.reasons.map(\.given) == ["term 2 of B"])
+  }
+
+  @Test(arguments: ["1996", "1996-03"]) func `starts that are not known to the day may be equal`(start: String) throws {
+    #expect(try SampleChain.rotation([start, start]).terms.count == 2)
   }
 
   @Test func `a number that is missing or given twice breaks the chain`() throws {

@@ -1,5 +1,6 @@
 import CivilTime
 import Secretariat
+import TestSupport
 import Testing
 
 struct FilingKeyTests {
@@ -66,4 +67,38 @@ struct FilingKeyTests {
     #expect(party.filingKey(in: .spanish) == FilingKey("Dominicana República"))
     #expect(party.filingKey(in: .english) == FilingKey("Dominican Republic"))
   }
+  @Test func `every line of the page folds as it does character by character`() {
+    for line in SamplePage.lines { #expect(FilingKey.plain(line) == Self.plain(line)) }
+  }
+
+  @Test func `every scalar folds as it does character by character, by itself and between letters`() {
+    for value in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for name in ["\(scalar)", "a\(scalar)b", "N\(scalar) o", " \(scalar)ñ", "é\(scalar)"] where FilingKey.plain(name) != Self.plain(name)
+      {
+        Issue.record("U+\(String(value, radix: 16)) in “\(name)”: “\(FilingKey.plain(name))”, not “\(Self.plain(name))”")
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64]) func `any text folds and files as it does character by character`(seed: UInt64) throws {
+    let pieces = [
+      "a", "N", "n", "z", "9", " ", "-", "'", "’", "–", "“", "^", "é", "Ñ", "ñ", "İ", "ß", "Ÿ", "\u{303}", "\u{301}", "\u{34F}", "\u{200D}",
+      "\u{AD}", "\u{600}", "\r\n", "日", "🇨🇷", "\u{212B}", "the ", "los ",
+    ]
+    var generator = SeededGenerator(seed: seed)
+    func text() -> String {
+      (0..<Int.random(in: 0...8, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+    }
+    for _ in 0..<2_000 {
+      let (one, other) = (text(), text())
+      #expect(FilingKey.plain(one) == Self.plain(one), "“\(one)”")
+      // Behind a letter, nothing is taken for an article.
+      let isBefore = FilingKey("x" + one) < FilingKey("x" + other)
+      let areInOrder = PlainFolding.folded("x" + one).utf8.lexicographicallyPrecedes(PlainFolding.folded("x" + other).utf8)
+      #expect(isBefore == areInOrder, "“\(one)” and “\(other)”")
+    }
+  }
+
+  private static func plain(_ name: String) -> String { PlainFolding.folded(name).filter { $0 != "~" } }
 }

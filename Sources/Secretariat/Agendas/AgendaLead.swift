@@ -45,7 +45,7 @@ public enum AgendaLead: String, Sendable, CaseIterable {
   }
 
   /// Who it is, for a screen: where a name has no translation, in the other language with its mark.
-  func marked(in language: Language, from setting: AgendaSetting) -> String {
+  public func marked(in language: Language, from setting: AgendaSetting) -> String {
     if let name = name(in: language, from: setting) { return name }
     let other = language.other
     return "\(name(in: other, from: setting) ?? rawValue) [\(other.rawValue)]"

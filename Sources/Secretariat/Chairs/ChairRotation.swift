@@ -1,6 +1,10 @@
 internal import CivilTime
 
 /// The chain of a body's chair terms, each beginning where the one before it ends (R5).
+///
+/// Two terms never begin on one exact day: the chair changes hands at the close of a meeting, a term that began and ended
+/// there would have had no holder, and the day could not be asked who came first. Starts that are known to the month or
+/// the year may be equal.
 public struct ChairRotation: Hashable, Sendable {
   /// The body.
   public let body: Code<Body>
@@ -13,7 +17,7 @@ public struct ChairRotation: Hashable, Sendable {
   /// Builds the chain.
   ///
   /// - Throws: A ``Refusal`` with every break of the chain: a missing number, another body's term, a start before the
-  ///   start of the term before it.
+  ///   start of the term before it or on the same exact day.
   public init(body: Code<Body>, terms: [ChairTerm]) throws(Refusal) {
     let ordered = terms.sorted { $0.number < $1.number }
     var reasons: [Refusal.Reason] = []
@@ -39,6 +43,10 @@ public struct ChairRotation: Hashable, Sendable {
           report(
             "term \(term.number) (from \(term.start)) would begin before term \(before.number) (from \(before.start))",
             "el período \(term.number) (desde \(term.start)) comenzaría antes que el período \(before.number) (desde \(before.start))")
+        } else if case .day(let day) = term.start, term.start == before.start {
+          report(
+            "term \(term.number) would begin on the same day as term \(before.number) (\(day))",
+            "el período \(term.number) comenzaría el mismo día que el período \(before.number) (\(day))")
         }
       }
     }

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Publication
 internal import Secretariat
 
 /// An agenda on a terminal of 80 columns, in a language; what has no translation is shown in the other one, marked.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Office
+internal import Publication
 internal import Secretariat
 
 /// `rcm cycle`.

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Publication
 internal import Secretariat
 
 /// A work plan as plain text of at most so many columns as a page has.

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Secretariat
 
 extension AgendaPaper {
   /// What stands beside an item: who leads it, who may be in the room, and how long it takes.

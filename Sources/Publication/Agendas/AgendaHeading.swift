@@ -1,4 +1,5 @@
 public import CivilTime
+public import Secretariat
 
 /// What stands above an agenda in a language: the bodies, the meeting, its place and dates, and who is in the chair.
 public struct AgendaHeading: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Secretariat
 
 /// The head of a work plan in words: the body, who chairs, from which handover to which, and what the plan rests on (R6, R25).
 public struct WorkPlanMasthead: Hashable, Sendable {

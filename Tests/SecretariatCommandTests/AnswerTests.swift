@@ -59,7 +59,10 @@ struct AnswerTests {
     let terms = try #require(chair["terms"] as? [[String: Any]])
     #expect(terms.map { $0["label"] as? Int } == [2_025])
     #expect(terms.map { $0["holderState"] as? String } == ["not-recorded"])
-    #expect((chairs.first?["troika"] as? [[String: Any]])?.map { $0["position"] as? String } == ["outgoing", "current", "incoming"])
+    #expect(
+      ((chairs.first?["troika"] as? [String: Any])?["seats"] as? [[String: Any]])?.map { $0["position"] as? String } == [
+        "outgoing", "current", "incoming",
+      ])
   }
 
   @Test func `differences between a page and the record are codes with fields`() throws {

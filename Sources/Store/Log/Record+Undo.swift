@@ -53,6 +53,7 @@ extension Record {
       reversing: { reading in
         let standing = try reading.logStanding()
         let newestFirst = Set(try choose(standing)).sorted(by: >)
+        if let founding = try reading.foundingEntry(), newestFirst.contains(founding) { throw Self.refusal(ofFounding: founding) }
         try Self.check(newestFirst, standing)
         return newestFirst
       },
@@ -61,6 +62,17 @@ extension Record {
         for entry in reversed { try reversal.reverse(entry: entry) }
         return reversed
       })
+  }
+
+  /// Without the facts it was made with, a record could not even be asked; and nothing could make them anew.
+  private static func refusal(ofFounding entry: Int) -> Refusal {
+    .breaks(
+      .wholeRecord, given: String(entry),
+      because: BilingualText(
+        english: "entry \(entry) made the record; there is nothing before it to go back to",
+        spanish: "el asiento \(entry) creó el registro; no hay nada anterior a lo que volver"),
+      remedy: BilingualText(
+        english: "Make another record with: rcm db init --db FILE", spanish: "Cree otro registro con: rcm db init --db ARCHIVO"))
   }
 
   /// Refuses entries that are not there or do not stand when their turn comes.

@@ -34,17 +34,34 @@ struct Reversal {
         throw Damage(
           english: "the log holds a key of \(table) that cannot be read", spanish: "la bitácora contiene una clave de \(table) ilegible")
       }
-      try reverse(shape, key: key, before: image(try change.value(2)), after: image(try change.value(3)))
+      let before = try image(try change.value(2))
+      let after = try image(try change.value(3))
+      // A meeting's row is numbered; people know it by its handle.
+      let name = (after ?? before)?["handle"].readable ?? key.compactMap(\.readable).joined(separator: " ")
+      do {
+        try reverse(shape, key: key, name: name, before: before, after: after)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        throw stillNeeded("\(shape.table) \(name)", entry: entry)
+      }
     }
   }
 
-  private func reverse(_ shape: TableShape, key: [DatabaseValue], before: RowImage?, after: RowImage?) throws {
+  /// The row cannot go back, because rows that were recorded later rest on it.
+  private func stillNeeded(_ row: String, entry: Int) -> Refusal {
+    .breaks(
+      .wholeRecord, given: String(entry),
+      because: BilingualText(
+        english: "entry \(entry) cannot be taken back: what was recorded later rests on \(row)",
+        spanish: "el asiento \(entry) no puede deshacerse: lo registrado después depende de \(row)"),
+      remedy: BilingualText(
+        english: "Take the later entries back first: rcm log list", spanish: "Deshaga antes los asientos posteriores: rcm log list"))
+  }
+
+  private func reverse(_ shape: TableShape, key: [DatabaseValue], name: String, before: RowImage?, after: RowImage?) throws {
     let current = try image(
       String.fetchOne(
         database, sql: "SELECT \(shape.image) FROM \(shape.table) WHERE \(shape.condition)", arguments: StatementArguments(key)))
     guard isSame(current, after, in: shape) else {
-      // A meeting's row is numbered; people know it by its handle.
-      let name = (after ?? before)?["handle"].readable ?? key.compactMap(\.readable).joined(separator: " ")
       throw Refusal.breaks(
         .wholeRecord, given: "\(shape.table) \(name)",
         because: BilingualText(

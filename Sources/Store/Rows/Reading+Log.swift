@@ -54,4 +54,9 @@ extension Reading {
   public func logHead() throws -> String? {
     try String.fetchOne(database, sql: "SELECT digest FROM logEntry WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1")
   }
+
+  /// The entry that made the record and gave it its first body; `nil` for a record without any.
+  func foundingEntry() throws -> Int? {
+    try Int.fetchOne(database, sql: "SELECT min(entry) FROM logChange WHERE tableName = 'body' AND before IS NULL")
+  }
 }

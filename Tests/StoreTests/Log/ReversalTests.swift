@@ -97,7 +97,8 @@ struct ReversalTests {
     changes.zone = try ZoneName(parsing: "UTC")
     _ = try EditMeeting("WS-2025-2", changes)(in: office)
     let entry = try #require(added.entry)
-    #expect(throws: RecordError.self) { try office.record.undo([entry], as: Self.act) }
+    let refusal = #expect(throws: Refusal.self) { try office.record.undo([entry], as: Self.act) }
+    #expect(refusal?.text(in: .english).contains("what was recorded later rests on meeting WS-2025-2") == true)
     #expect(try office.look { try $0.meeting("WS-2025-2") }.details.sessions.count == 1)
   }
 
@@ -109,8 +110,15 @@ struct ReversalTests {
     }
     let entry = try #require(country.entry)
     try sample.attack("INSERT INTO city VALUES ('QTOWN', 'x', 'x', 'QQ', NULL, '')")
-    let error = #expect(throws: RecordError.self) { try sample.record().undo([entry], as: Self.act) }
-    #expect(error == .refusedBySchema("R26: other rows still refer to that row of country"))
+    let refusal = #expect(throws: Refusal.self) { try sample.record().undo([entry], as: Self.act) }
+    #expect(refusal?.text(in: .english).contains("what was recorded later rests on country QQ") == true)
+  }
+
+  @Test func `the entry that made the record is never taken back`() throws {
+    let sample = try SampleFile()
+    let refusal = #expect(throws: Refusal.self) { try sample.record().undo([1], as: Self.act) }
+    #expect(refusal?.reasons.map(\.rule) == [.wholeRecord])
+    #expect(try sample.record().read { try $0.meetings() }.count == 93)
   }
 
   @Test(arguments: [0, -1, 999_999])

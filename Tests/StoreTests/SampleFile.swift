@@ -69,7 +69,7 @@ final class SampleFile {
     let clock = WallClock.fixed(SampleOffice.now)
     let office = office(at: try Store.Record.makeEmpty(at: path, clock: clock), clock: clock)
     var generator = SeededGenerator(seed: 2024)
-    _ = try InitializeRecord()(in: office, using: &generator)
+    _ = try InitializeRecord()(in: office)
     _ = try ScheduleMeeting(changes(kind: "WS", "2025-05-05..06", hours: "09:00-13:00"))(in: office, using: &generator)
     _ = try ChangeMeetingState("WS-2025-1", .confirm)(in: office)
     _ = try ScheduleMeeting(changes(kind: "OTHER", "2025-06-01"))(in: office, using: &generator)

@@ -98,8 +98,7 @@ struct WorkPlanRowsTests {
     let record = try Store.Record.makeEmpty(at: path, clock: clock)
     let office = Office(
       record: record, clock: clock, today: SampleOffice.now.utcDay, author: "Ana", command: "rcm test", isRehearsal: false, zones: .system)
-    var generator = SeededGenerator(seed: 1)
-    _ = try InitializeRecord(withMeetings: false)(in: office, using: &generator)
+    _ = try InitializeRecord(withMeetings: false)(in: office)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)

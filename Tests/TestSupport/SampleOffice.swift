@@ -16,8 +16,7 @@ public enum SampleOffice {
   public static func make(withMeetings: Bool = true, isRehearsal: Bool = false) throws -> Office {
     let clock = WallClock.fixed(now)
     let record = try Record.inMemory(clock: clock)
-    var generator = SeededGenerator(seed: 2024)
-    _ = try InitializeRecord(withMeetings: withMeetings)(in: office(at: record, isRehearsal: false), using: &generator)
+    _ = try InitializeRecord(withMeetings: withMeetings)(in: office(at: record, isRehearsal: false))
     return office(at: record, isRehearsal: isRehearsal)
   }
 

@@ -38,12 +38,12 @@ public struct ApplyImport: Sendable {
       let incoming = page.lines.compactMap { line -> IncomingMeeting? in
         guard line.standing == .toRecord, let guess = line.guess else { return nil }
         let source = SourceReference(document: batch.document, line: line.reading.line, text: line.reading.source)
-        return IncomingMeeting(details: guess.details, state: guess.state, source: source)
+        let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
+        return IncomingMeeting(details: guess.details, state: guess.state, source: source, identifier: identifier)
       }
       var added: [MeetingHandle] = []
       for meeting in intake.inOrder(incoming, alongside: try intake.meetings(from: batch.document)) {
-        let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
-        added.append(try intake.record(meeting, identifier: identifier, now: now))
+        added.append(try intake.record(meeting, now: now))
       }
       let joined = try added.isEmpty ? [] : intake.joinBlocks(document: batch.document, now: now, today: office.today)
       let pillarCount = try recordPillars(page, batch, writing)

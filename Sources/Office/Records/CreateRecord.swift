@@ -19,11 +19,9 @@ public struct CreateRecord: Sendable {
   /// - Parameter office: The office at the record in the making, in whose name it is filled.
   /// - Returns: How many meetings were recorded.
   /// - Throws: A `RecordError` when something stands at the path or the folder cannot be written; nothing is left behind then.
-  public func callAsFunction(
-    clock: WallClock, using generator: inout some RandomNumberGenerator, office: (Record) -> Office
-  ) throws -> Int {
+  public func callAsFunction(clock: WallClock, office: (Record) -> Office) throws -> Int {
     try Record.create(at: path, clock: clock) { record in
-      try InitializeRecord(withMeetings: withMeetings)(in: office(record), using: &generator).result
+      try InitializeRecord(withMeetings: withMeetings)(in: office(record)).result
     }
   }
 }

@@ -14,11 +14,10 @@ public struct InitializeRecord: Sendable {
   /// Fills an empty record, in one transaction.
   ///
   /// - Returns: How many meetings were recorded.
-  public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Int> {
+  public func callAsFunction(in office: Office) throws -> Written<Int> {
     let facts = try ReferenceRecord.embedded()
     let years = try ReferenceCycle.embedded()
     let meetings = withMeetings ? try ReferenceMeeting.embedded() : []
-    let identifiers = meetings.map { _ in CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator) }
     return try office.write(reason: "the facts that come with the program") { writing in
       for country in facts.countries { try writing.insert(country) }
       for city in facts.cities { try writing.insert(city) }
@@ -43,10 +42,9 @@ public struct InitializeRecord: Sendable {
             source: SourceReference(document: ReferenceMeeting.document, line: document.line, text: document.title)))
       }
       var intake = try MeetingIntake(writing: writing)
-      let ordered = intake.inOrder(meetings.map { IncomingMeeting(details: $0.details, state: $0.state, source: $0.source) })
-      for (incoming, identifier) in zip(ordered, identifiers) {
-        try intake.record(incoming, identifier: identifier, now: office.clock.now())
-      }
+      let ordered = intake.inOrder(
+        meetings.map { IncomingMeeting(details: $0.details, state: $0.state, source: $0.source, identifier: $0.identifier) })
+      for incoming in ordered { try intake.record(incoming, now: writing.now) }
       return ordered.count
     }
   }

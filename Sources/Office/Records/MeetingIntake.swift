@@ -7,6 +7,8 @@ struct IncomingMeeting {
   var details: MeetingDetails
   let state: MeetingState
   let source: SourceReference
+  /// Its identity in calendars.
+  let identifier: CalendarIdentifier
 }
 
 /// Records meetings that arrive from outside: gives handles in the order of time, numbers that other sources know, and blocks.
@@ -47,7 +49,7 @@ struct MeetingIntake {
 
   /// Records one meeting and gives its handle.
   @discardableResult
-  mutating func record(_ incoming: IncomingMeeting, identifier: CalendarIdentifier, now: Instant) throws -> MeetingHandle {
+  mutating func record(_ incoming: IncomingMeeting, now: Instant) throws -> MeetingHandle {
     var details = incoming.details
     guard let kind = details.leadingKind.flatMap({ kinds[$0] }) else {
       throw Refusal.breaks(
@@ -70,7 +72,7 @@ struct MeetingIntake {
     }
     try writing.insert(
       Meeting(
-        handle: handle, identifier: identifier, details: details, state: incoming.state, source: incoming.source, created: now,
+        handle: handle, identifier: incoming.identifier, details: details, state: incoming.state, source: incoming.source, created: now,
         modified: now))
     taken.insert(handle)
     return handle

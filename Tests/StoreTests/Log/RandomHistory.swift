@@ -26,7 +26,7 @@ final class RandomHistory {
     let clock = WallClock { [hand] in Instant(secondsSinceEpoch: hand.seconds.withLock { $0 }) }
     let record = try Store.Record.inMemory(clock: clock)
     let office = SampleFile.office(at: record, clock: clock)
-    _ = try InitializeRecord()(in: office, using: &generator)
+    _ = try InitializeRecord()(in: office)
     try keep(record)
     for _ in 0..<count {
       hand.seconds.withLock { $0 += 60 }

@@ -22,18 +22,22 @@ struct DatabaseCommand: ParsableCommand {
       let world = World.current
       if options.file == nil, world.environment("RCM_DB") == nil { try OutputFile.makeFolder(of: options.path) }
       let today = try options.today()
-      var generator = WorldGenerator()
-      let count = try CreateRecord(at: options.path, withMeetings: !withoutMeetings)(clock: world.clock, using: &generator) { record in
+      let count = try CreateRecord(at: options.path, withMeetings: !withoutMeetings)(clock: world.clock) { record in
         options.office(at: record, today: today, rehearsal: false)
       }
       if options.asJSON {
-        world.output(try JSONText.of(["path": options.path, "meetings": String(count)]))
+        world.output(try JSONText.of(Answer(path: options.path, meetings: count)))
       } else {
         world.output(
           options.language == .english
             ? "A new record with \(count) meetings: \(options.path)\n"
             : "Nuevo registro con \(count) reuniones: \(options.path)\n")
       }
+    }
+
+    private struct Answer: Encodable {
+      let path: String
+      let meetings: Int
     }
   }
 

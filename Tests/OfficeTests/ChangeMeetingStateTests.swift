@@ -87,6 +87,35 @@ struct ChangeMeetingStateTests {
     #expect(try FindMeetings()(in: office) == before)
   }
 
+  @Test(arguments: [MeetingAct.cancel, .lapse])
+  func `a meeting that is called off gives its number back, and is numbered anew when it is reopened`(act: MeetingAct) throws {
+    let office = try officeWithBlock()
+    let reason = try SampleOffice.reason("no quorum")
+    #expect(try meeting("VM-2025", in: office).details.series?.ordinal == Ordinal(30))
+    let off = try ChangeMeetingState("VM-2025", act, reason: reason)(in: office).result
+    #expect(off.meeting.details.series == .init(code: SampleAgenda.code("RCM-VM"), ordinal: nil))
+    let back = try ChangeMeetingState("VM-2025", .reopen)(in: office).result
+    #expect(back.meeting.details.series?.ordinal == Ordinal(30))
+    #expect(back.notices == [.numbered(try #require(Ordinal(30)))])
+    #expect(try meeting("VM-2025", in: office) == back.meeting)
+  }
+
+  @Test func `a reopened meeting does not take a number that another one has been given since`() throws {
+    let office = try officeWithBlock()
+    let reason = try SampleOffice.reason("no quorum")
+    _ = try ChangeMeetingState("VM-2025", .cancel, reason: reason)(in: office)
+    var changes = MeetingChanges()
+    changes.bodies = ["RCM"]
+    changes.kinds = ["VM"]
+    changes.date = try ImpreciseDate(parsing: "2025-12-11..12")
+    var generator = SeededGenerator(seed: 11)
+    let other = try ScheduleMeeting(changes)(in: office, using: &generator).result.meeting
+    #expect(other.details.series?.ordinal == Ordinal(30))
+    let back = try ChangeMeetingState("VM-2025", .reopen)(in: office).result
+    #expect(back.meeting.details.series?.ordinal == nil)
+    #expect(back.notices == [.notNumbered])
+  }
+
   @Test func `a rehearsal leaves the record as it is`() throws {
     let office = try SampleOffice.make(isRehearsal: true)
     let before = try FindMeetings()(in: office)

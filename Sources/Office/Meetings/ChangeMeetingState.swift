@@ -4,7 +4,7 @@ public import Store
 
 /// Proposes, confirms, moves, postpones, cancels, holds, closes, reopens or lapses a meeting (R13).
 ///
-/// New dates take along the meetings of the same block, all or none (R16).
+/// A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
 public struct ChangeMeetingState: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
   public var meeting: String
@@ -30,8 +30,14 @@ public struct ChangeMeetingState: Sendable {
   public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
     try office.write(reason: reason?.text) { writing in
       let before = try Lookup(reading: writing.reading).meeting(meeting)
-      let after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
+      var after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
       var notices: [MeetingOutcome.Notice] = []
+      if before.state.isCalledOff, !after.state.isCalledOff {
+        let numbering = try SeriesNumbering(
+          of: after.details, in: after.state, asked: nil, except: before.handle, reading: writing.reading)
+        after.details.series = numbering.place
+        notices += numbering.notices
+      }
       if after != before { try writing.update(after) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }

@@ -97,6 +97,19 @@ struct ScheduleMeetingTests {
     #expect(refusal?.reasons.map(\.rule) == [rule])
   }
 
+  @Test func `a zone without clock times is refused, not dropped`() throws {
+    let office = try SampleOffice.make()
+    var changes = MeetingChanges()
+    changes.bodies = ["RCM"]
+    changes.kinds = ["OTHER"]
+    changes.date = try ImpreciseDate(parsing: "2025-05-06")
+    changes.zone = try ZoneName(parsing: "America/Lima")
+    var generator = SeededGenerator(seed: 3)
+    let refusal = #expect(throws: Refusal.self) { try ScheduleMeeting(changes)(in: office, using: &generator) }
+    #expect(refusal?.reasons.map(\.given) == ["America/Lima"])
+    #expect(refusal?.reasons.first?.remedy?.text(in: .spanish)?.contains("--hours") == true)
+  }
+
   @Test func `a reason is kept where the state needs one`() throws {
     let outcome = try schedule(SampleOffice.make(), kind: "OTHER", dates: "2025-05-06", state: .cancelled, reason: "lack of funds")
     #expect(outcome.meeting.stateReason?.text == "lack of funds")

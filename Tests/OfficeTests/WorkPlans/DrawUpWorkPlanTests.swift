@@ -104,6 +104,14 @@ struct DrawUpWorkPlanTests {
     #expect(try office.record.check().isEmpty)
   }
 
+  @Test func `no plan is drawn up for a year before the body was founded`() throws {
+    let office = try SampleOffice.make()
+    let refusal = #expect(throws: Refusal.self) { try draw(1_995, in: office) }
+    #expect(refusal?.reasons.map { $0.explanation.text(in: .english) } == ["RCM was founded in 1996, after 1995"])
+    #expect(refusal?.reasons.map { $0.explanation.text(in: .spanish) } == ["CRM se fundó en 1996, después de 1995"])
+    #expect(throws: Never.self) { try draw(1_996, in: office) }
+  }
+
   @Test func `a proposal gets the number of its series where that is certain, and the block of its main meeting`() throws {
     let office = try SampleOffice.make()
     let proposed = try draw(2_025, in: self.office(office, on: "2024-12-20"), adopts: true).result.proposed

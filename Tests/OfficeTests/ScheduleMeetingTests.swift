@@ -34,6 +34,31 @@ struct ScheduleMeetingTests {
     #expect(outcome.notices == [.notNumbered])
   }
 
+  @Test(arguments: [("2026-12-03..04", "VM", ["RCM"]), ("2024-12-12", "VM", ["RCM"]), ("tbc", "VM", ["RCM"])])
+  func `a meeting that may not be the one after the last gets no number by itself`(dates: String, kind: String, bodies: [String]) throws {
+    let outcome = try schedule(SampleOffice.make(), kind: kind, dates: dates, bodies: bodies)
+    #expect(outcome.meeting.details.series != nil)
+    #expect(outcome.meeting.details.series?.ordinal == nil)
+    #expect(outcome.notices.contains(.notNumbered))
+  }
+
+  @Test func `beside a meeting of its year that has no number yet, a meeting gets none`() throws {
+    let office = try SampleOffice.make()
+    _ = try schedule(office, kind: "VM", dates: "tbc")
+    #expect(try schedule(office, kind: "VM", dates: "2025-12-04..05").meeting.details.series?.ordinal == nil)
+  }
+
+  @Test func `a meeting that was called off before it was recorded takes no number`() throws {
+    let office = try SampleOffice.make()
+    let outcome = try schedule(office, kind: "VM", dates: "2025-12-04..05", state: .cancelled, reason: "lack of funds")
+    #expect(outcome.meeting.details.series?.ordinal == nil)
+    #expect(outcome.notices.isEmpty)
+    let refusal = #expect(throws: Refusal.self) {
+      try schedule(office, kind: "VM", dates: "2026-12-04..05", number: 31, state: .cancelled, reason: "lack of funds")
+    }
+    #expect(refusal?.reasons.map(\.rule) == [.seriesNumbers])
+  }
+
   @Test func `a number is given once`() throws {
     let office = try SampleOffice.make()
     #expect(throws: Refusal.self) { try schedule(office, kind: "VM", dates: "2025-12-04..05", number: 29) }
@@ -70,6 +95,19 @@ struct ScheduleMeetingTests {
     let office = try SampleOffice.make()
     let refusal = #expect(throws: Refusal.self) { try schedule(office, kind: "OTHER", dates: dates, state: state) }
     #expect(refusal?.reasons.map(\.rule) == [rule])
+  }
+
+  @Test func `a zone without clock times is refused, not dropped`() throws {
+    let office = try SampleOffice.make()
+    var changes = MeetingChanges()
+    changes.bodies = ["RCM"]
+    changes.kinds = ["OTHER"]
+    changes.date = try ImpreciseDate(parsing: "2025-05-06")
+    changes.zone = try ZoneName(parsing: "America/Lima")
+    var generator = SeededGenerator(seed: 3)
+    let refusal = #expect(throws: Refusal.self) { try ScheduleMeeting(changes)(in: office, using: &generator) }
+    #expect(refusal?.reasons.map(\.given) == ["America/Lima"])
+    #expect(refusal?.reasons.first?.remedy?.text(in: .spanish)?.contains("--hours") == true)
   }
 
   @Test func `a reason is kept where the state needs one`() throws {

@@ -3,6 +3,14 @@ import Secretariat
 import Testing
 
 struct ChairFindingTests {
+  @Test(arguments: ChairTerm.Confidence.allCases)
+  func `where there is no holder, the record is neither sure nor unsure of one`(confidence: ChairTerm.Confidence) throws {
+    let vacancy = ChairHolder.vacant(reason: "no offer")
+    #expect(try SampleChain.term(1, "2001-01-01", holder: .notRecorded, confidence: confidence).holderConfidence == nil)
+    #expect(try SampleChain.term(1, "2001-01-01", holder: vacancy, confidence: confidence).holderConfidence == nil)
+    #expect(try SampleChain.term(1, "2001-01-01", confidence: confidence).holderConfidence == confidence)
+  }
+
   private func findings(_ terms: [ChairTerm], closes: [String: HandoverClose] = [:]) throws -> [String] {
     try ChairRotation(body: SampleChain.code("B"), terms: terms).findings { closes[$0.text] ?? .notOnRecord }.map { finding in
       "\(finding.term.number) \(finding.matter.name)" + (finding.matter.detail.map { " \($0)" } ?? "")

@@ -31,6 +31,15 @@ struct MeetingDetailsTests {
       ])
   }
 
+  @Test func `a meeting takes two months at most, and a longer time is a window`() throws {
+    #expect(try SampleMeeting.details("2027-01-01..2027-03-02").date.exactDays.map(\.count) == [61])
+    #expect(
+      try explanations { try SampleMeeting.details("2027-01-01..2027-03-03") } == [
+        "R12 the meeting would take 62 days; at most 61 are possible"
+      ])
+    #expect(throws: Never.self) { try SampleMeeting.details("window:2027-01-01..2027-03-31") }
+  }
+
   @Test func `sessions of one day do not overlap, whatever their order`() throws {
     let sessions = try ["14:00-17:00", "09:00-16:00", "09:30-10:00", "17:00-18:00"].map { try SampleMeeting.session("2024-12-05", $0) }
     #expect(

@@ -37,13 +37,13 @@ public enum SampleAgenda {
   public static func meeting(
     _ handle: String, kind: String = "SUMMIT", date: String, title: BilingualText = BilingualText(english: "Summit", spanish: "Cumbre"),
     ordinal: Int? = nil, block: String? = nil, mode: MeetingMode = .inPerson, state: MeetingState = .held,
-    bodies: [Code<Body>] = [body.code]
+    bodies: [Code<Body>] = [body.code], moreKinds: [String] = []
   ) throws -> Meeting {
     let moment = Instant(secondsSinceEpoch: 0)
     return Meeting(
       handle: try required(MeetingHandle(handle)), identifier: try required(CalendarIdentifier("\(handle)@example.org")),
       details: try MeetingDetails(
-        bodies: bodies, kinds: [code(kind)], title: title, date: ImpreciseDate(parsing: date),
+        bodies: bodies, kinds: ([kind] + moreKinds).map { code($0) }, title: title, date: ImpreciseDate(parsing: date),
         place: mode == .virtual ? nil : Place(country: code("BZ")), mode: mode,
         series: ordinal.map { .init(code: code("LEAGUE-\(kind)"), ordinal: Ordinal($0)) }, block: block.map { code($0) }),
       state: state, created: moment, modified: moment)

@@ -4,7 +4,7 @@ public import Store
 
 /// Proposes, confirms, moves, postpones, cancels, holds, closes, reopens or lapses a meeting (R13).
 ///
-/// A move takes along the meetings of the same block, all or none (R16).
+/// A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
 public struct ChangeMeetingState: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
   public var meeting: String
@@ -30,36 +30,44 @@ public struct ChangeMeetingState: Sendable {
   public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
     try office.write(reason: reason?.text) { writing in
       let before = try Lookup(reading: writing.reading).meeting(meeting)
-      let after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
+      var after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
       var notices: [MeetingOutcome.Notice] = []
+      if before.state.isCalledOff, !after.state.isCalledOff {
+        let numbering = try SeriesNumbering(
+          of: after.details, in: after.state, asked: nil, except: before.handle, reading: writing.reading)
+        after.details.series = numbering.place
+        notices += numbering.notices
+      }
       if after != before { try writing.update(after) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
-      if act == .move, !leavesBlock {
-        notices += try moveBlock(of: before, to: after, in: office, writing)
-      }
+      if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
       return MeetingOutcome(meeting: after, notices: notices)
     }
   }
 
-  /// Moves the other meetings of the block by as many days.
+  /// Moves the other meetings of the block by as many days, and names those that it cannot move.
   ///
-  /// Only those whose dates stand, or are meant to, go along: one that was put off has no date that could move.
+  /// Only those whose dates stand, or are meant to, go along: one that was put off has no date that could move. Where the
+  /// old or the new date gives no exact days, no one knows by how many days, so that every one stays and is named.
   private func moveBlock(of before: Meeting, to after: Meeting, in office: Office, _ writing: Writing) throws
     -> [MeetingOutcome.Notice]
   {
-    guard let block = before.details.block, let from = before.details.date.exactDays.first?.first,
-      let to = after.details.date.exactDays.first?.first,
-      from != to
-    else { return [] }
+    guard let block = before.details.block, before.details.date != after.details.date else { return [] }
+    let shift: Int? =
+      if let from = before.details.date.exactDays.first?.first, let to = after.details.date.exactDays.first?.first {
+        from.days(until: to)
+      } else { nil }
+    guard shift != 0 else { return [] }
     var filter = Reading.MeetingFilter()
     filter.block = block
     var notices: [MeetingOutcome.Notice] = []
     for companion in try writing.reading.meetings(filter) where companion.handle != before.handle {
-      guard case .days(let range) = companion.details.date, MeetingAct.move.destination(from: companion.state) == companion.state else {
+      guard let shift, case .days(let range) = companion.details.date,
+        MeetingAct.move.destination(from: companion.state) == companion.state
+      else {
         notices.append(.leftBehind(companion.handle))
         continue
       }
-      let shift = from.days(until: to)
       let moved = try DayRange(first: range.first.adding(days: shift), last: range.last.adding(days: shift))
       try writing.update(companion.after(.move, date: .days(moved), reason: reason, now: writing.now, today: office.today))
       notices.append(.movedAlong(companion.handle))

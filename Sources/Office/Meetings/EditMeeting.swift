@@ -26,7 +26,9 @@ public struct EditMeeting: Sendable {
       var details = try changes.details(changing: before.details, lookup: lookup, zones: office.zones)
       details = details.fitted(to: try writing.reading.series(), changing: before.details)
       if let number = changes.number {
-        details.series = try SeriesNumbering(of: details, asked: number, except: before.handle, reading: writing.reading).place
+        details.series = try SeriesNumbering(
+          of: details, in: before.state, asked: number, except: before.handle, reading: writing.reading
+        ).place
       }
       let after = try before.edited(details, now: writing.now, today: office.today)
       if after != before { try writing.update(after) }

@@ -121,6 +121,16 @@ extension MeetingChanges {
   ) throws -> [Session] {
     let days = date.exactDays.flatMap { Array($0) }
     guard let hours = hours ?? (zone == nil ? nil : existing?.sessions.first?.hours) else {
+      if let zone {
+        throw Refusal.invalid(
+          given: zone.text,
+          because: BilingualText(
+            english: "a zone says nothing without clock times, and none are recorded",
+            spanish: "una zona horaria no dice nada sin horas, y no hay ninguna registrada"),
+          remedy: BilingualText(
+            english: "Add --hours, such as --hours 09:00-17:00, or leave --zone out.",
+            spanish: "Agregue --hours, por ejemplo --hours 09:00-17:00, u omita --zone."))
+      }
       guard let existing else { return [] }
       return try existing.moved(to: date).sessions
     }

@@ -33,7 +33,7 @@ public struct ScheduleMeeting: Sendable {
     let lookup = Lookup(reading: writing.reading)
     var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
     try state.checkBeginning(date: details.date, reason: reason, today: office.today)
-    let numbering = try SeriesNumbering(of: details, asked: changes.number, except: nil, reading: writing.reading)
+    let numbering = try SeriesNumbering(of: details, in: state, asked: changes.number, except: nil, reading: writing.reading)
     details.series = numbering.place
     let taken = Set(try writing.reading.handles())
     let kind = try details.leadingKind.map { try lookup.kind($0.text) }

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Secretariat
 internal import Store
 
-/// Where a meeting stands in its numbered series: the number that was asked for, or the next one (R14).
+/// Where a meeting stands in its numbered series: the number that was asked for, or the next one where it is certain (R14).
 struct SeriesNumbering {
   let place: MeetingDetails.SeriesPlace?
   let notices: [MeetingOutcome.Notice]
@@ -10,10 +10,11 @@ struct SeriesNumbering {
   /// Finds the series that the meeting stands in, or that counts it, and a number.
   ///
   /// - Parameters:
+  ///   - state: The meeting's state; one that was called off takes no number.
   ///   - asked: The number that was asked for.
   ///   - except: The meeting itself, when it is on record already.
-  /// - Throws: A `Refusal` when the number is given already, or the meeting belongs to no series.
-  init(of details: MeetingDetails, asked: Int?, except handle: MeetingHandle?, reading: Reading) throws {
+  /// - Throws: A `Refusal` when the number is given already, or the meeting belongs to no series or takes no number.
+  init(of details: MeetingDetails, in state: MeetingState, asked: Int?, except handle: MeetingHandle?, reading: Reading) throws {
     let all = try reading.series()
     let series = all.first { $0.code == details.series?.code } ?? all.first { $0.counts(details) }
     guard let series else {
@@ -29,9 +30,22 @@ struct SeriesNumbering {
       notices = []
       return
     }
+    if state.isCalledOff {
+      if let asked {
+        throw Refusal.breaks(
+          .seriesNumbers, given: String(asked),
+          because: BilingualText(
+            english: "a \(state.word(in: .english)) meeting takes no number",
+            spanish: "una reunión \(state.word(in: .spanish)) no ocupa ningún número"),
+          remedy: BilingualText(english: "Leave --number out.", spanish: "Omita --number."))
+      }
+      place = .init(code: series.code, ordinal: nil)
+      notices = []
+      return
+    }
     var filter = Reading.MeetingFilter()
     filter.series = series.code
-    let counted = try reading.meetings(filter).filter { $0.handle != handle && $0.state != .lapsed && $0.state != .cancelled }
+    let counted = try reading.meetings(filter).filter { $0.handle != handle && !$0.state.isCalledOff }
     let known = try reading.knownNumbers().filter { $0.series == series.code }
     if let asked {
       guard let ordinal = Ordinal(asked) else {
@@ -54,14 +68,7 @@ struct SeriesNumbering {
       notices = []
       return
     }
-    let numbers = counted.compactMap { meeting in meeting.details.series?.ordinal.map { (ordinal: $0, day: meeting.details.date.latest) } }
-    let highest = numbers.max { $0.ordinal < $1.ordinal }
-    let highestKnown = known.max { $0.ordinal < $1.ordinal }
-    let number = max(highest?.ordinal.number ?? 0, highestKnown?.ordinal.number ?? 0)
-    let isLatest = details.date.earliest.map { day in
-      (highest?.day).map { day > $0 } ?? true && (highestKnown.map { day.year > $0.year || highest?.ordinal == $0.ordinal } ?? true)
-    }
-    if isLatest == true, number > 0, let ordinal = Ordinal(number + 1) {
+    if let ordinal = series.nextNumber(for: details.date, after: counted, known: known) {
       place = .init(code: series.code, ordinal: ordinal)
       notices = [.numbered(ordinal)]
     } else {

@@ -43,6 +43,7 @@ public struct DrawUpWorkPlan: Sendable {
     try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       var desk = try WorkPlanDesk(body: body, reading: reading)
+      try desk.body.checkExistence(in: year)
       let before = try reading.workPlan(of: desk.body.code, year: year)
       let basis = try self.basis ?? before?.basis ?? BasisYears.before(year)
       var plan = try desk.plan(for: year, basis: basis)

@@ -32,15 +32,28 @@ extension AgendaSetting {
     case .incomingChair: joined(placeholder) { names($0.incoming.map { [$0.holder] } ?? []) }
     case .host: single(placeholder, meeting.hostCountry.flatMap { directory.country($0) }) { $0.name.text(in: $1) }
     case .previousMeeting: single(placeholder, previous) { designation(of: $0, in: $1) }
-    case .mainMeeting: single(placeholder, main) { designation(of: $0, in: $1) }
+    case .mainMeeting: single(placeholder, main) { designation(of: $0, as: $0.details.leadingKind, in: $1) }
+    }
+  }
+
+  /// How a paper refers to the meeting before; it says "last on record" where no number vouches for it.
+  private func designation(of previous: Previous, in language: Language) -> String? {
+    switch previous {
+    case .numbered(let other): designation(of: other, as: meeting.details.leadingKind, in: language)
+    case .lastOnRecord(let other):
+      designation(of: other, as: meeting.details.leadingKind, in: language).map {
+        "\(language == .english ? "last on record" : "última registrada"): \($0)"
+      }
     }
   }
 
   /// How a paper refers to another meeting: by number, kind and dates, `XXIX Vice-Ministerial Meeting, 5–6 December 2024`.
-  private func designation(of meeting: Meeting, in language: Language) -> String? {
-    let kind = meeting.details.leadingKind.flatMap { directory.kind($0)?.name }
-    guard let name = (kind ?? meeting.details.title).text(in: language) else { return nil }
-    let numbered = meeting.details.series?.ordinal.map { "\($0.roman) \(name)" } ?? name
+  ///
+  /// - Parameter kind: The kind by which it is named; a number belongs to its leading kind only.
+  private func designation(of meeting: Meeting, as kind: Code<MeetingKind>?, in language: Language) -> String? {
+    guard let name = (kind.flatMap { directory.kind($0)?.name } ?? meeting.details.title).text(in: language) else { return nil }
+    let ordinal = kind == meeting.details.leadingKind ? meeting.details.series?.ordinal : nil
+    let numbered = ordinal.map { "\($0.roman) \(name)" } ?? name
     return "\(numbered), \(meeting.details.date.formatted(in: language))"
   }
 

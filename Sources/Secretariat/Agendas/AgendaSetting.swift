@@ -12,12 +12,21 @@ public struct AgendaSetting: Sendable {
     public let incoming: ChairTerm?
   }
 
+  /// The meeting before, and how much the record can claim of it.
+  public enum Previous: Hashable, Sendable {
+    /// Its number is the one before the meeting's own, so that none can be missing between the two.
+    case numbered(Meeting)
+    /// It is the last one on record; no number tells whether the record lacks one between.
+    case lastOnRecord(Meeting)
+  }
+
   /// The meeting.
   public let meeting: Meeting
   /// The bodies that meet, with their chairs, in the meeting's order.
   public let presidencies: [Presidency]
-  /// The last meeting before it of the same leading kind and bodies; `nil` too when its number says that one between is missing.
-  public let previous: Meeting?
+  /// The last meeting before it of the same bodies that was, among others, of its leading kind; `nil` too when numbers say that
+  /// one between is missing.
+  public let previous: Previous?
   /// The meeting of its block that ends later, on whose eve it stands.
   public let main: Meeting?
   /// The names behind the codes.
@@ -37,7 +46,7 @@ public struct AgendaSetting: Sendable {
     let sister = standing.filter { $0.isEarlierSister(of: meeting) }.max {
       ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
     }
-    previous = sister?.leavesAGap(before: meeting) == true ? nil : sister
+    previous = sister.flatMap { $0.asPrevious(of: meeting) }
     main = standing.filter { $0.isEnd(ofBlockOf: meeting) }.max {
       ($0.details.date.latest?.description ?? "", $0.handle) < ($1.details.date.latest?.description ?? "", $1.handle)
     }
@@ -59,20 +68,22 @@ public struct AgendaSetting: Sendable {
 }
 
 extension Meeting {
-  /// Whether the meeting is one like another, and over before that begins.
+  /// Whether the meeting was of another's leading kind, first or not, and over before that begins.
+  ///
+  /// A meeting of several kinds is the one before for each of them.
   fileprivate func isEarlierSister(of other: Meeting) -> Bool {
-    guard details.leadingKind == other.details.leadingKind, Set(details.bodies) == Set(other.details.bodies),
+    guard let kind = other.details.leadingKind, details.kinds.contains(kind), Set(details.bodies) == Set(other.details.bodies),
       let end = details.date.latest, let start = other.details.date.earliest
     else { return false }
     return end < start
   }
 
-  /// Whether numbers of their series say that a meeting between the two is not on record.
-  fileprivate func leavesAGap(before other: Meeting) -> Bool {
+  /// What the record can claim of the meeting as the one before another; `nil` when numbers say that one between is missing.
+  fileprivate func asPrevious(of other: Meeting) -> AgendaSetting.Previous? {
     guard let series = details.series, series.code == other.details.series?.code, let number = series.ordinal?.number,
       let next = other.details.series?.ordinal?.number
-    else { return false }
-    return next != number + 1
+    else { return .lastOnRecord(self) }
+    return next == number + 1 ? .numbered(self) : nil
   }
 
   /// Whether the meeting belongs to the block of another and ends after it.

@@ -39,12 +39,15 @@ public struct ChairTerm: Hashable, Sendable {
   public let start: PartialDate
   /// The meeting at whose close the term began, when recorded.
   public let startMeeting: MeetingHandle?
-  /// How sure the record is of the holder.
+  /// How sure the record is of the holder, as it is kept; it says nothing where there is no holder.
   public let confidence: Confidence
   /// Where the term is taken from.
   public let source: String
   /// What is known about the term and its start, for a reader.
   public let note: BilingualText?
+
+  /// How sure the record is of the holder; `nil` where there is none to be sure of.
+  public var holderConfidence: Confidence? { holder.party == nil ? nil : confidence }
 
   /// A term in full.
   public init(

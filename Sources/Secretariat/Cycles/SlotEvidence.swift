@@ -22,6 +22,8 @@ public struct SlotEvidence: Hashable, Sendable {
 
   /// The years that were looked at.
   public let basis: BasisYears
+  /// The years of which the record holds no meeting of the body that was held, so that they show nothing.
+  public let silentYears: [CycleYear]
   /// The years that had it, the earliest first.
   public let sightings: [Sighting]
   /// How the cycle's gaps were kept.
@@ -31,12 +33,13 @@ public struct SlotEvidence: Hashable, Sendable {
   public init(of slot: CycleSlot, in cycle: Cycle, basis: BasisYears, meetings: [Meeting]) {
     let held = meetings.filter { $0.state == .held }
     let years = basis.years.map { SlotAssignment(of: cycle, in: $0, among: held) }
-    self.init(of: slot, basis: basis, in: years)
+    self.init(of: slot, basis: basis, in: years, silent: basis.silentYears(of: cycle.body, among: held))
   }
 
   /// The same from years whose meetings are paired with the slots already.
-  init(of slot: CycleSlot, basis: BasisYears, in years: [SlotAssignment]) {
+  init(of slot: CycleSlot, basis: BasisYears, in years: [SlotAssignment], silent: [CycleYear]) {
     self.basis = basis
+    silentYears = silent.filter { year in !years.contains { $0.year == year && !$0.meetings.isEmpty } }
     sightings = years.compactMap { year in
       year[slot.code].map { Sighting(year: year.year, meeting: $0.handle, date: $0.details.date) }
     }
@@ -49,5 +52,13 @@ public struct SlotEvidence: Hashable, Sendable {
       }
       return days.isEmpty ? nil : GapSighting(gap: gap, days: days)
     }
+  }
+}
+
+extension BasisYears {
+  /// The years of which no meeting of a body is among some meetings.
+  func silentYears(of body: Code<Body>, among meetings: [Meeting]) -> [CycleYear] {
+    let seen = Set(meetings.filter { $0.details.bodies.contains(body) }.compactMap(\.details.date.year))
+    return years.filter { !seen.contains($0.number) }
   }
 }

@@ -3,6 +3,8 @@ public import CivilTime
 extension Meeting {
   /// The meeting after an act, or a refusal that says which acts are possible (R13).
   ///
+  /// A meeting that is cancelled or lapses gives its number back, and is not given one again by being reopened (R14).
+  ///
   /// - Parameters:
   ///   - act: What is done.
   ///   - date: The new dates, for acts that give some.
@@ -48,6 +50,7 @@ extension Meeting {
     var next = self
     if let date { next.details = try details.moved(to: date) }
     next.state = destination
+    if destination.isCalledOff { next.details.series = details.series.map { .init(code: $0.code, ordinal: nil) } }
     next.stateReason = reason ?? (destination == state ? stateReason : nil)
     if act == .close { next.closed = now }
     if act == .reopen { next.closed = nil }

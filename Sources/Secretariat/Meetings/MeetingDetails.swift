@@ -3,7 +3,7 @@ public import CivilTime
 /// What a person says about a meeting: everything but its identity, its state and its history.
 ///
 /// A value of this type is whole: it has a body, a kind and a title, each session lies on one of its days and none overlaps
-/// another, and a virtual meeting has no place.
+/// another, a virtual meeting has no place, and days without a gap are no more than two months.
 public struct MeetingDetails: Hashable, Sendable {
   /// Where a meeting stands in a numbered series (R14).
   public struct SeriesPlace: Hashable, Sendable {
@@ -18,6 +18,9 @@ public struct MeetingDetails: Hashable, Sendable {
       self.ordinal = ordinal
     }
   }
+
+  /// The most days from the first to the last that a meeting without a gap takes.
+  public static let daysMaximum = 61
 
   /// The bodies it belongs to; more than one for a bi-regional meeting.
   public var bodies: [Code<Body>]
@@ -96,6 +99,16 @@ public struct MeetingDetails: Hashable, Sendable {
         .init(
           english: "Use --mode hybrid for a meeting that is also held in a place.",
           spanish: "Use --mode hybrid para una reunión que también se celebra en un lugar."))
+    }
+    if case .days(let range) = date, range.first.days(until: range.last) >= Self.daysMaximum {
+      report(
+        .dateCertainty, date.description,
+        .init(
+          english: "the meeting would take \(range.first.days(until: range.last) + 1) days; at most \(Self.daysMaximum) are possible",
+          spanish: "la reunión duraría \(range.first.days(until: range.last) + 1) días; son posibles \(Self.daysMaximum) a lo sumo"),
+        .init(
+          english: "If it takes place some time between these days, give window:\(date).",
+          spanish: "Si se celebra en algún momento entre esos días, indique window:\(date)."))
     }
     let days = date.exactDays
     for session in sessions where !days.contains(where: { $0.contains(session.day) }) {

@@ -1,7 +1,7 @@
 /// One line of text that a person wrote: a title, a name, a reason.
 ///
-/// It is never empty and never only blanks or marks that show nothing, has no control or line-separating characters, no
-/// blanks at either end, and at most 500 characters. What the outside gives is checked here once, so that no paper, page or
+/// It is never empty and never only blanks or marks that show nothing, has no control or line-separating characters and none
+/// that turn the direction of the text, no blanks at either end, and at most 500 characters. What the outside gives is checked here once, so that no paper, page or
 /// calendar meets a line end inside a title.
 public struct TextLine: Hashable, Sendable, CustomStringConvertible {
   /// What a line of text is for.
@@ -25,15 +25,15 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
   /// Checks a text.
   ///
   /// - Parameters:
-  ///   - text: What was given; blanks at both ends are dropped.
+  ///   - text: What was given; blanks at both ends are dropped, and so are marks without width that join nothing.
   ///   - role: What the text is for, as a refusal should name it.
   /// - Throws: A ``Refusal`` that says which of the rules the text breaks.
   public init(_ text: String, as role: Role) throws(Refusal) {
-    let scalars = Array(text.unicodeScalars.drop(while: \.properties.isWhitespace))
+    let scalars = Self.visible(text.unicodeScalars).drop(while: \.properties.isWhitespace)
     let trimmed = scalars.reversed().drop(while: \.properties.isWhitespace).reversed()
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: trimmed)
-    if let control = kept.first(where: \.breaksLines) {
+    if let control = kept.first(where: \.breaksLine) {
       let number = String(control.value, radix: 16, uppercase: true)
       let name = "U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)"
       throw role.refusal("holds the control character \(name)", "contiene el carácter de control \(name)")
@@ -42,13 +42,26 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     guard kept.contains(where: { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }) else {
       throw role.refusal("is empty", "no tiene texto")
     }
-    guard result.utf8.count <= 4 * Self.maximumLength, result.count <= Self.maximumLength else {
-      throw role.refusal(
-        "has \(result.utf8.count) bytes; at most \(Self.maximumLength) characters are kept",
-        "tiene \(result.utf8.count) bytes; se conservan \(Self.maximumLength) caracteres a lo sumo",
-        remedy: BilingualText(english: "Shorten the \(role.rawValue).", spanish: "Acorte \(role.spanishName)."))
+    guard result.count <= Self.maximumLength else {
+      throw role.tooLong(result.count, most: Self.maximumLength, english: "characters", spanish: "caracteres")
+    }
+    // A character can bear any number of marks, so that few characters may still be many bytes.
+    guard result.utf8.count <= 4 * Self.maximumLength else {
+      throw role.tooLong(result.utf8.count, most: 4 * Self.maximumLength, english: "bytes", spanish: "bytes")
     }
     self.text = result
+  }
+
+  /// The scalars without those that have no width; a joiner stays between two letters or pictures that it can join.
+  private static func visible(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
+    let broad = scalars.filter { !$0.hasNoWidth }
+    return broad.indices.compactMap { index in
+      guard broad[index].isJoiner else { return broad[index] }
+      let joins =
+        index > broad.startIndex && index < broad.index(before: broad.endIndex) && broad[broad.index(before: index)].canBeJoined
+        && broad[broad.index(after: index)].canBeJoined
+      return joins ? broad[index] : nil
+    }
   }
 
   /// The text itself.
@@ -56,10 +69,20 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is a control character, or one that some programs take for the end of a line.
-  fileprivate var breaksLines: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
+  /// Whether the scalar is a control character, one that some programs take for the end of a line, or one that turns the
+  /// direction of what follows, so that a line would read otherwise than it is.
+  fileprivate var breaksLine: Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value)
   }
+
+  /// Whether the scalar is a zero-width space, a word joiner or a byte order mark.
+  fileprivate var hasNoWidth: Bool { value == 0x200B || value == 0x2060 || value == 0xFEFF }
+
+  /// Whether the scalar joins its neighbours or keeps them apart.
+  fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
+
+  /// Whether a joiner beside the scalar can mean anything: pictures and some scripts need it, Latin, Greek and Cyrillic do not.
+  fileprivate var canBeJoined: Bool { value >= 0x0530 && !properties.isWhitespace && !isJoiner }
 }
 
 extension TextLine.Role {
@@ -71,6 +94,13 @@ extension TextLine.Role {
     case .venue: "la sede"
     case .agendaItem: "el texto de un punto de la agenda"
     }
+  }
+
+  /// A refusal of a text with more of something than is kept.
+  fileprivate func tooLong(_ count: Int, most: Int, english: String, spanish: String) -> Refusal {
+    refusal(
+      "has \(count) \(english); at most \(most) are kept", "tiene \(count) \(spanish); se conservan \(most) a lo sumo",
+      remedy: BilingualText(english: "Shorten the \(rawValue).", spanish: "Acorte \(spanishName)."))
   }
 
   /// A refusal of a text, from what is wrong with it.

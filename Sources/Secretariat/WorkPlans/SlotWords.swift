@@ -7,10 +7,26 @@ extension SlotEvidence {
   /// `2022–2024: 3 of 3 (1–2 December 2022; 6–7 December 2023; 5–6 December 2024)`, and how the gaps were kept.
   public func text(in language: Language) -> String {
     let isEnglish = language == .english
-    let count = isEnglish ? "\(sightings.count) of \(basis.yearCount)" : "\(sightings.count) de \(basis.yearCount)"
+    let spoken = basis.yearCount - silentYears.count
+    guard spoken > 0 else {
+      return isEnglish
+        ? "\(basis.formatted): no meeting that was held is on record." : "\(basis.formatted): no consta ninguna reunión celebrada."
+    }
+    let count = isEnglish ? "\(sightings.count) of \(spoken)" : "\(sightings.count) de \(spoken)"
     let dates = sightings.map { $0.date.formatted(in: language) }.joined(separator: "; ")
     let first = "\(basis.formatted): \(count)\(dates.isEmpty ? "" : " (\(dates))")."
-    return ([first] + gaps.map { $0.sentence(in: language) }).joined(separator: " ")
+    return ([first] + gaps.map { $0.sentence(in: language) } + [silence(in: language)].compactMap(\.self)).joined(separator: " ")
+  }
+}
+
+extension SlotEvidence {
+  /// Which years the count leaves out, as a sentence; `nil` when it leaves out none.
+  fileprivate func silence(in language: Language) -> String? {
+    guard !silentYears.isEmpty else { return nil }
+    let years = silentYears.map(\.description).joined(separator: ", ")
+    return language == .english
+      ? "Not counted, because no meeting that was held is on record: \(years)."
+      : "No se cuenta, porque no consta ninguna reunión celebrada: \(years)."
   }
 }
 

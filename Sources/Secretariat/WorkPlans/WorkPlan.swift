@@ -49,12 +49,14 @@ public struct WorkPlan: Hashable, Sendable {
   ) throws(Refusal) {
     let assignment = SlotAssignment(of: cycle, in: year, among: meetings)
     let held = meetings.filter { $0.state == .held }
+    let silent = basis.silentYears(of: cycle.body, among: held)
     let past = basis.years.map { SlotAssignment(of: cycle, in: $0, among: held) }
     let slots = cycle.slots.map { slot in
       let proposal = SlotProposal(for: slot, in: cycle, assignment: assignment)
       return PlannedSlot(
         slot: slot.code, window: proposal.window, reason: BilingualText { proposal.reason(in: $0) },
-        evidence: BilingualText { SlotEvidence(of: slot, basis: basis, in: past).text(in: $0) }, meeting: assignment[slot.code]?.handle)
+        evidence: BilingualText { SlotEvidence(of: slot, basis: basis, in: past, silent: silent).text(in: $0) },
+        meeting: assignment[slot.code]?.handle)
     }
     try self.init(body: cycle.body, year: year, basis: basis, slots: slots, pillars: pillars)
   }

@@ -46,6 +46,17 @@ struct AgendaSettingTests {
     #expect(setting.fact(.previousMeeting).text(in: .spanish) == "no registrada")
   }
 
+  @Test func `where no number vouches for the previous meeting, it is called the last on record`() throws {
+    let meetings = [
+      try SampleAgenda.meeting("EVE-2022-1", kind: "EVE", date: "2022-07-20"),
+      try SampleAgenda.meeting("SUMMIT-2023", date: "2023-12-06..07", ordinal: 3, moreKinds: ["EVE"]),
+      try SampleAgenda.meeting("EVE-2024-1", kind: "EVE", date: "2024-02-02", bodies: [SampleAgenda.otherBody.code]),
+    ]
+    let setting = try SampleAgenda.setting(of: SampleAgenda.meeting("EVE-2024-2", kind: "EVE", date: "2024-07-16"), among: meetings)
+    #expect(setting.fact(.previousMeeting).text(in: .english) == "last on record: Eve Meeting, 6–7 December 2023")
+    #expect(setting.fact(.previousMeeting).text(in: .spanish) == "última registrada: Reunión previa, 6 y 7 de diciembre de 2023")
+  }
+
   @Test func `where two bodies meet, each value bears its body's letters`() throws {
     let meeting = try SampleAgenda.meeting(
       "SUMMIT-2024", date: "2024-10-10", bodies: [SampleAgenda.body.code, SampleAgenda.otherBody.code])

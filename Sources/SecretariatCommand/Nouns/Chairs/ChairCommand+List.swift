@@ -23,7 +23,7 @@ extension ChairCommand {
         let from = language == .english ? "from" : "desde"
         table.add(
           String(term.label), answer.directory.name(of: term.holder, in: language), "\(from) \(term.start.formatted(in: language))",
-          term.startMeeting?.text ?? "", term.confidence.word(in: language), term.source)
+          term.startMeeting?.text ?? "", term.holderConfidence?.word(in: language) ?? "", term.source)
       }
       World.current.output(table.text)
     }

@@ -26,7 +26,8 @@ extension ChairCommand {
       var text = options.printer(answer).sentence(chair) + "\n"
       for term in chair.terms {
         let note = term.note.map { ": \($0.marked(in: language))" } ?? ""
-        text += "  \(term.label)  \(term.source) (\(term.confidence.word(in: language)))\(note)\n"
+        let confidence = term.holderConfidence.map { " (\($0.word(in: language)))" } ?? ""
+        text += "  \(term.label)  \(term.source)\(confidence)\(note)\n"
       }
       World.current.output(text)
     }

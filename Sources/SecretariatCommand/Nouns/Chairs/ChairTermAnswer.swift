@@ -12,7 +12,7 @@ struct ChairTermAnswer: Encodable {
   let startMeeting: String?
   let end: String?
   let standing: String?
-  let confidence: String
+  let confidence: String?
   let source: String
   let noteEn: String?
   let noteEs: String?
@@ -32,7 +32,7 @@ struct ChairTermAnswer: Encodable {
     startMeeting = term.startMeeting?.text
     end = rotation.successor(of: term)?.start.description
     standing = rotation.standing(of: term, on: day)?.rawValue
-    confidence = term.confidence.rawValue
+    confidence = term.holderConfidence?.rawValue
     source = term.source
     noteEn = term.note?.text(in: .english)
     noteEs = term.note?.text(in: .spanish)

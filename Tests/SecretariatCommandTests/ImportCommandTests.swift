@@ -161,4 +161,25 @@ struct ImportCommandTests {
     #expect(recorded.status == .refused)
     #expect(recorded.remarks.contains("rcm meeting edit WS-2020-1"))
   }
+
+  @Test func `lines are named one by one, in lists and ranges, or all at once`() throws {
+    let terminal = try terminal()
+    terminal.run("import", "page", terminal.path("rcm-page.txt"))
+    #expect(terminal.run("import", "accept", "115-116").output.contains("18 to review"))
+    #expect(terminal.run("import", "reject", "148,151", "--reason", "not ours").output.contains("16 to review"))
+    let rest = terminal.run("import", "reject", "all", "--reason", "not ours")
+    #expect(rest.output.contains(" 0 to review"))
+    #expect(rest.output.split(separator: "\n").count { $0.hasSuffix("  rejected") } == 16)
+    #expect(terminal.run("import", "accept", "all").remarks.hasPrefix("Nothing to change.\n"))
+  }
+
+  @Test(arguments: ["116-115", "115-", "-", "115,,116", "115;116", "x", "ALL", "+115", "1-999999999", ""])
+  func `words that name no lines are refused with what is accepted`(word: String) throws {
+    let terminal = try terminal()
+    terminal.run("import", "page", terminal.path("rcm-page.txt"))
+    let answer = terminal.run("import", "accept", word)
+    #expect(answer.status == .usage)
+    #expect(answer.remarks.contains("names no lines"))
+    #expect(answer.remarks.contains("115-116 or 148,151, or all"))
+  }
 }

@@ -80,7 +80,16 @@ public struct Lookup {
         city, label: city.code.text, names: [city.name.text(in: .english), city.name.text(in: .spanish)] + city.aliases, isShownByName: true
       )
     }
-    return try index.find(text)
+    do {
+      return try index.find(text)
+    } catch {
+      guard error.category == .notFound else { throw error }
+      throw Refusal.notFound(
+        .city, named: error.reasons.first?.given ?? "", nearest: index.nearestLabel(to: text),
+        remedy: BilingualText(
+          english: "Give the country with --country, and the city in --venue.",
+          spanish: "Indique el país con --country y la ciudad en --venue."))
+    }
   }
 }
 

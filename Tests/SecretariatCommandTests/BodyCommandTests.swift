@@ -28,4 +28,13 @@ struct BodyCommandTests {
     let codes = try Terminal().run("party", "list", "--lang", "es").output.split(separator: "\n").map { $0.prefix(2) }
     #expect(codes.count == 38)
   }
+
+  @Test func `in Spanish an organization stands with its Spanish acronym beside its code`() throws {
+    let terminal = try Terminal()
+    let spanish = terminal.run("party", "list", "--lang", "es").output
+    for names in ["UNHCR (ACNUR)", "ECLAC (CEPAL)", "ICRC (CICR)", "ILO (OIT)", "IOM (OIM)", "UNDP (PNUD)", "UNODC (ONUDD)"] {
+      #expect(spanish.contains("\(names) "))
+    }
+    #expect(!terminal.run("party", "list").output.contains("ACNUR"))
+  }
 }

@@ -57,4 +57,18 @@ struct ChairCommandTests {
   func `the chain of terms is listed with sources and confidence`(body: String) throws {
     try GoldenFile.expect(Terminal().run("chair", "list", "--body", body).output, is: "chairs/list.\(body).txt")
   }
+
+  @Test func `in Spanish a day takes its article and the chair is feminine`() throws {
+    let terminal = try Terminal()
+    func spanish(_ words: String...) -> String { terminal.run(words + ["--lang", "es"]).output }
+    #expect(spanish("chair", "next", "--on", "2023-06-01") == "Belice (2024), desde el 7 de diciembre de 2023\n")
+    let list = spanish("chair", "list")
+    #expect(list.contains("desde el 7 de diciembre de 2023"))
+    #expect(list.contains("desde marzo de 1996"))
+    #expect(!list.contains("desde el marzo"))
+    #expect(spanish("chair", "list", "--body", "SACM").contains("desde 2005"))
+    let card = spanish("party", "show", "US")
+    #expect(card.contains("\n  CRM: miembro"))
+    #expect(card.contains("\n  CRM: Presidencia de 2000 (inferida)\n"))
+  }
 }

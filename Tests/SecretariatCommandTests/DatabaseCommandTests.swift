@@ -110,4 +110,20 @@ struct DatabaseCommandTests {
     #expect(answer.status == .failure)
     #expect(answer.remarks == "rcm: \(path) or its folder may only be read, so nothing was written.\n")
   }
+
+  @Test func `an empty RCM_DB is as good as none`() throws {
+    let terminal = try Terminal(withRecord: false)
+    let environment = ["RCM_DB": "", "XDG_DATA_HOME": terminal.path("data")]
+    #expect(terminal.run(["db", "init"], environment: environment).status == .done)
+    #expect(terminal.run(["db", "check"], environment: environment).status == .done)
+  }
+
+  @Test func `a language that there is not is remarked on once`() throws {
+    let terminal = try Terminal()
+    let answer = terminal.run(["chair", "show"], environment: ["RCM_LANG": "fr"])
+    #expect(answer.status == .done)
+    #expect(answer.remarks.hasPrefix("RCM_LANG is “fr”; it can be en or es."))
+    #expect(terminal.run(["chair", "show", "--lang", "es"], environment: ["RCM_LANG": "fr"]).remarks.isEmpty)
+    #expect(terminal.run(["chair", "show"], environment: ["RCM_LANG": ""]).remarks.isEmpty)
+  }
 }

@@ -32,4 +32,15 @@ struct DeskCommandTests {
   @Test func `the language can be set for good`() throws {
     #expect(try terminal().run([], environment: ["RCM_LANG": "es"]).output == terminal().run("--lang", "es").output)
   }
+
+  @Test func `what the chair histories lack is counted body by body, as the command beside it lists it`() throws {
+    let terminal = try terminal()
+    let rows = terminal.run("desk").output.split(separator: "\n").filter { $0.contains("rcm chair verify --body ") }
+    #expect(rows.count == 2)
+    for row in rows {
+      let body = try #require(row.split(separator: " ").last.map { String($0) })
+      let lines = terminal.run("chair", "verify", "--body", body).output.split(separator: "\n")
+      #expect(row.hasPrefix("\(lines.count) "))
+    }
+  }
 }

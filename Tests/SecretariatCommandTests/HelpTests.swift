@@ -25,4 +25,13 @@ struct HelpTests {
     let overview = try Terminal(withRecord: false).run(path + ["--help"]).output.prefix { $0 != "\n" }
     #expect(overview.hasPrefix("OVERVIEW: "))
   }
+
+  @Test(arguments: [(["meeting", "help"], ["help", "meeting"]), (["meeting", "help", "add"], ["help", "meeting", "add"])])
+  func `help may stand after the noun`(after: [String], before: [String]) throws {
+    let terminal = try Terminal(withRecord: false)
+    let answer = terminal.run(after)
+    #expect(answer.status == .done)
+    #expect(answer.output.hasPrefix("OVERVIEW: "))
+    #expect(answer.output == terminal.run(before).output)
+  }
 }

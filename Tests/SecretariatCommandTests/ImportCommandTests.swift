@@ -13,6 +13,40 @@ struct ImportCommandTests {
     return terminal
   }
 
+  /// What the head of the sample page holds.
+  private static let contents = """
+      11 members, 5 observer countries, 13 observer organizations, 1 partner
+      3 pillars with 9, 11 and 15 topics
+      current chair Belize (2024), past chair Panama (2023)
+      43 documents
+
+    """
+
+  @Test func `what the head of the page holds is told in Spanish and as JSON as well`() throws {
+    let terminal = try terminal()
+    let page = terminal.path("rcm-page.txt")
+    let spanish = """
+        11 miembros, 5 países observadores, 13 organizaciones observadoras, 1 socio
+        3 pilares con 9, 11 y 15 temas
+        presidencia actual Belice (2024), presidencia anterior Panamá (2023)
+        43 documentos
+
+      """
+    #expect(terminal.run("import", "page", page, "--dry-run", "--lang", "es").output.hasSuffix(spanish))
+    let json = terminal.run("import", "page", page, "--dry-run", "--json").output
+    let answer = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let head = try #require(answer["head"] as? [String: Any])
+    #expect(head["documents"] as? Int == 43)
+    let counts = ["members", "observerCountries", "observerOrganizations", "partners"].map { (head[$0] as? [Any])?.count }
+    #expect(counts == [11, 5, 13, 1])
+    let pillars = try #require(head["pillars"] as? [[String: Any]])
+    #expect(pillars.map { ($0["topics"] as? [Any])?.count } == [9, 11, 15])
+    let chairs = try #require(head["chairs"] as? [[String: Any]])
+    #expect(chairs.map { $0["position"] as? String } == ["current", "outgoing"])
+    #expect(chairs.map { $0["country"] as? String } == ["BZ", "PA"])
+    #expect(chairs.map { $0["year"] as? Int } == [2024, 2023])
+  }
+
   private func lineCount(_ text: String) -> Int { text.utf8.count { $0 == 0x0A } }
 
   @Test func `the page comes in by review, acceptance and application, and goes again`() throws {
@@ -20,7 +54,7 @@ struct ImportCommandTests {
     let page = terminal.path("rcm-page.txt")
     let rehearsal = terminal.run("import", "page", page, "--dry-run")
     #expect(rehearsal.status == .findings)
-    #expect(rehearsal.output == "rcm-page.txt: 91 lines: 71 clear, 20 to review\n")
+    #expect(rehearsal.output == "rcm-page.txt: 91 lines: 71 clear, 20 to review\n" + Self.contents)
     #expect(rehearsal.remarks == "Only shown; nothing was written.\n")
     #expect(terminal.run("import", "review").status == .notFound)
 
@@ -50,7 +84,7 @@ struct ImportCommandTests {
     #expect(third.remarks == "Nothing to change.\n")
     let again = terminal.run("import", "page", page)
     #expect(again.status == .done)
-    #expect(again.output == "rcm-page.txt: 91 lines: 0 clear, 0 to review, 90 on record, 1 rejected\n")
+    #expect(again.output == "rcm-page.txt: 91 lines: 0 clear, 0 to review, 90 on record, 1 rejected\n" + Self.contents)
     #expect(lineCount(terminal.run("meeting", "list").output) == 89)
     #expect(terminal.run("meeting", "show", "RCGM-2013-1").output.contains("28 November 2013"))
 
@@ -65,7 +99,8 @@ struct ImportCommandTests {
   @Test func `the record that comes with the program needs nothing from the page`() throws {
     let terminal = try Terminal()
     try Data(SamplePage.text.utf8).write(to: URL(filePath: terminal.path("page.txt")))
-    #expect(terminal.run("import", "page", terminal.path("page.txt")).output == "page.txt: 91 lines: 0 clear, 0 to review, 91 on record\n")
+    let page = terminal.run("import", "page", terminal.path("page.txt"))
+    #expect(page.output == "page.txt: 91 lines: 0 clear, 0 to review, 91 on record\n" + Self.contents)
     #expect(terminal.run("import", "apply", "--lang", "es").output == "0 añadidas, 0 modificadas, todas las 91 líneas contabilizadas\n")
   }
 
@@ -125,5 +160,26 @@ struct ImportCommandTests {
     let recorded = terminal.run("import", "reject", "3", "--reason", "no")
     #expect(recorded.status == .refused)
     #expect(recorded.remarks.contains("rcm meeting edit WS-2020-1"))
+  }
+
+  @Test func `lines are named one by one, in lists and ranges, or all at once`() throws {
+    let terminal = try terminal()
+    terminal.run("import", "page", terminal.path("rcm-page.txt"))
+    #expect(terminal.run("import", "accept", "115-116").output.contains("18 to review"))
+    #expect(terminal.run("import", "reject", "148,151", "--reason", "not ours").output.contains("16 to review"))
+    let rest = terminal.run("import", "reject", "all", "--reason", "not ours")
+    #expect(rest.output.contains(" 0 to review"))
+    #expect(rest.output.split(separator: "\n").count { $0.hasSuffix("  rejected") } == 16)
+    #expect(terminal.run("import", "accept", "all").remarks.hasPrefix("Nothing to change.\n"))
+  }
+
+  @Test(arguments: ["116-115", "115-", "-", "115,,116", "115;116", "x", "ALL", "+115", "1-999999999", ""])
+  func `words that name no lines are refused with what is accepted`(word: String) throws {
+    let terminal = try terminal()
+    terminal.run("import", "page", terminal.path("rcm-page.txt"))
+    let answer = terminal.run("import", "accept", word)
+    #expect(answer.status == .usage)
+    #expect(answer.remarks.contains("names no lines"))
+    #expect(answer.remarks.contains("115-116 or 148,151, or all"))
   }
 }

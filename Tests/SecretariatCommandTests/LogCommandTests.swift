@@ -59,4 +59,25 @@ struct LogCommandTests {
     #expect(output.contains("Ana [31m Eve"))
     #expect(!output.contains("\u{1B}"))
   }
+
+  @Test func `a word with blanks stands in quotes, as it was given`() throws {
+    let terminal = try Terminal()
+    terminal.run(
+      "meeting", "add", "--body", "RCM", "--kind", "WS", "--title-en", "Data and \"records\"", "--venue", "Hotel A", "--country", "CR")
+    let entry = terminal.run("log", "show", "2").output
+    #expect(entry.contains("--title-en 'Data and \"records\"' --venue \"Hotel A\" --country CR\n"))
+  }
+
+  @Test func `who writes without a name is told once, and who reads is not`() throws {
+    let terminal = try Terminal()
+    let add = ["meeting", "add", "--body", "RCM", "--kind", "WS"]
+    let nameless = ["RCM_AUTHOR": ""]
+    let hint = "The log will not know who did this; set RCM_AUTHOR to your name.\n"
+    #expect(terminal.run(add, environment: nameless).remarks.hasPrefix(hint))
+    #expect(terminal.run(add + ["--lang", "es"], environment: nameless).remarks.hasPrefix("La bitácora no sabrá quién hizo esto;"))
+    for words in [["log", "list"], add + ["--dry-run"], add + ["--json"]] {
+      #expect(!terminal.run(words, environment: nameless).remarks.contains("RCM_AUTHOR"))
+    }
+    #expect(!terminal.run(add, environment: ["RCM_AUTHOR": "", "USER": "eva"]).remarks.contains("RCM_AUTHOR"))
+  }
 }

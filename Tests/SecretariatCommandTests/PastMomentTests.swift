@@ -51,4 +51,23 @@ struct PastMomentTests {
     #expect(answer.status == .usage)
     #expect(answer.remarks == "rcm: There is no time zone America/Cosa_Rica, but there is America/Costa_Rica.\n")
   }
+
+  @Test(arguments: [
+    ["desk"], ["meeting", "list"], ["meeting", "show", "VM-2024"], ["chair", "show"], ["chair", "list"], ["chair", "verify"],
+    ["series", "gaps"], ["kind", "list"], ["body", "list"], ["party", "list"], ["workplan", "show", "2025"], ["agenda", "show", "VM-2024"],
+    ["calendar", "export"], ["cycle", "show"], ["import", "review"], ["log", "list"],
+  ])
+  func `before the record begins nothing is known, and no command makes that look like an answer`(words: [String]) throws {
+    let terminal = try Terminal()
+    let answer = terminal.run(words + ["--as-of", "2020-01-01"])
+    #expect(answer.status == .notFound)
+    #expect(answer.output.isEmpty)
+    #expect(
+      answer.remarks
+        == "rcm: The record begins on 3 February 2025 (log entry 1); nothing is known before.\n     Give that day or a later one.\n")
+    #expect(
+      terminal.run(words + ["--as-of", "2025-02-02", "--lang", "es"]).remarks.hasPrefix(
+        "rcm: El registro comienza el 3 de febrero de 2025 (asiento 1 de la bitácora)"))
+    #expect(!terminal.run(words + ["--as-of", "2025-02-03"]).remarks.contains("begins"))
+  }
 }

@@ -34,7 +34,7 @@ final class Terminal: Sendable {
     let clock = WallClock.fixed(SampleOffice.now)
     let world = World(
       environment: { ["RCM_DB": path, "RCM_AUTHOR": "Ana"][$0] }, clock: clock, zones: .system, output: { _ in }, remarks: { _ in },
-      randomSeed: 2024)
+      terminalWidth: { nil }, randomSeed: 2024)
     guard CommandRunner.run(["db", "init"], world: world) == .done else { throw CocoaError(.fileNoSuchFile) }
     return path
   }
@@ -61,7 +61,7 @@ final class Terminal: Sendable {
     let variables = ["RCM_DB": path("rcm.sqlite"), "RCM_AUTHOR": "Ana", "TZ": "America/Costa_Rica"].merging(environment) { $1 }
     let world = World(
       environment: { variables[$0] }, clock: clock, zones: .system, output: { text in output.withLock { $0 += text } },
-      remarks: { text in remarks.withLock { $0 += text } }, randomSeed: seed)
+      remarks: { text in remarks.withLock { $0 += text } }, terminalWidth: { nil }, randomSeed: seed)
     let status = CommandRunner.run(arguments, world: world)
     return Answer(status: status, output: output.withLock { $0 }, remarks: remarks.withLock { $0 })
   }

@@ -52,6 +52,12 @@ struct WrongInputTests {
     .init(words: ["meeting", "move", "VM-2024", "--to", "2024-12-12"], status: .refused, says: ["held meeting cannot be moved", "R13"]),
     .init(words: ["meeting", "list", "--state", "confirmt"], status: .usage, says: ["confirmed"]),
     .init(words: ["meeting", "list", "--year", "12345"], status: .usage, says: ["“12345” is not a year"]),
+    .init(
+      words: add + ["--city", "Liberia"], status: .notFound,
+      says: ["No city is called “Liberia”", "Give the country with --country, and the city in --venue."]),
+    .init(
+      words: ["--db", "my file", "meeting", "list", "--year", "2024"], status: .usage,
+      says: ["Options stand after the command.", "Write: rcm meeting list --year 2024 --db \"my file\""]),
     .init(words: ["meting"], status: .usage, says: ["Did you mean: rcm meeting"]),
     .init(words: ["chair", "shwo"], status: .usage, says: ["Did you mean: rcm chair show"]),
     .init(words: ["meeting", "list", "--yaer", "2024"], status: .usage, says: ["--year"]),

@@ -19,6 +19,8 @@ public struct ReadDesk: Sendable {
       public let answer: ChairAnswer
       /// The troika, where the body has one and the record can tell.
       public let troika: Troika?
+      /// How much the chair history lacks: `rcm chair verify` says what.
+      public let findingCount: Int
     }
 
     /// The day for which it was read.
@@ -31,8 +33,8 @@ public struct ReadDesk: Sendable {
     public let latest: [Meeting]
     /// Proposals and meetings that are yet to be confirmed.
     public let open: [Meeting]
-    /// How much the chair histories lack: `rcm chair verify` says what.
-    public let chairFindingCount: Int
+    /// How much the chair histories lack altogether.
+    public var chairFindingCount: Int { chairs.reduce(0) { $0 + $1.findingCount } }
     /// How many numbers of series are missing or doubled: `rcm series gaps` says which.
     public let seriesFindingCount: Int
     /// How many lines of an import await a decision.
@@ -44,13 +46,11 @@ public struct ReadDesk: Sendable {
   /// Reads it.
   public func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
-      var chairFindingCount = 0
       let chairs = try reading.bodies().map { body in
         let rotation = try reading.rotation(of: body.code)
-        chairFindingCount += try reading.findings(of: rotation).count
         return Answer.Chair(
           body: body, rotation: rotation, answer: rotation.chair(on: office.today),
-          troika: rotation.troika(on: office.today, rule: body.troikaRule))
+          troika: rotation.troika(on: office.today, rule: body.troikaRule), findingCount: try reading.findings(of: rotation).count)
       }
       var upcoming = Reading.MeetingFilter()
       upcoming.from = office.today
@@ -63,7 +63,7 @@ public struct ReadDesk: Sendable {
       open.states = [.proposed, .tentative, .postponed]
       return Answer(
         today: office.today, chairs: chairs, next: try reading.meetings(upcoming), latest: Array(try reading.meetings(past).suffix(3)),
-        open: try reading.meetings(open), chairFindingCount: chairFindingCount,
+        open: try reading.meetings(open),
         seriesFindingCount: try reading.review(reading.series()).reduce(0) { $0 + $1.findings.count },
         importLinesInReview: try ReviewImport.pendingCount(in: reading, office: office), directory: try reading.directory())
     }

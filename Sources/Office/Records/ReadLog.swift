@@ -24,7 +24,7 @@ public struct ReadLog: Sendable {
       guard let entry = try reading.logEntry(number) else {
         throw Refusal.notFound(
           .logEntry, named: String(number), nearest: nil,
-          remedy: BilingualText(english: "See the log with: rcm log list", spanish: "Vea el registro de cambios con: rcm log list"))
+          remedy: BilingualText(english: "See the log with: rcm log list", spanish: "Vea la bitácora con: rcm log list"))
       }
       return (entry, try reading.changes(of: number))
     }

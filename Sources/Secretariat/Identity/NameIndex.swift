@@ -63,7 +63,7 @@ public struct NameIndex<Value> {
     }
     throw .notFound(
       noun, named: shown, nearest: nearestLabel(to: shown),
-      remedy: listCommand.map { BilingualText(english: "See all with: \($0)", spanish: "Véalos todos con: \($0)") })
+      remedy: listCommand.map { BilingualText(english: "See all with: \($0)", spanish: "Ver todos con: \($0)") })
   }
 
   /// The label of the thing whose name is nearest, if any is near enough to have been meant.

@@ -17,7 +17,7 @@ public enum Noun: Sendable, CaseIterable {
     case .city: isEnglish ? "no city" : "ninguna ciudad"
     case .agendaFact: isEnglish ? "no fact" : "ningún dato"
     case .lineField: isEnglish ? "no field of a line" : "ningún campo de una línea"
-    case .logEntry: isEnglish ? "no entry of the log" : "ningún asiento del registro"
+    case .logEntry: isEnglish ? "no entry of the log" : "ningún asiento de la bitácora"
     case .importLine: isEnglish ? "no line of the import" : "ninguna línea de la importación"
     case .value: isEnglish ? "no value" : "ningún valor"
     case .command: isEnglish ? "no command" : "ningún comando"

@@ -31,6 +31,27 @@ enum CommandNames {
     return nil
   }
 
+  /// The command line in the order that the parser knows: `rcm meeting help add` asks for what `rcm help meeting add` shows.
+  static func ordered(_ arguments: [String]) -> [String] {
+    guard arguments.count > 1, arguments[1] == "help", isNoun(arguments[0]) else { return arguments }
+    return ["help", arguments[0]] + arguments.dropFirst(2)
+  }
+
+  /// The command line as it should have been written, when options stand before the noun; `nil` when none do.
+  static func withOptionsLast(_ arguments: [String]) -> String? {
+    let valued: Set = ["--db", "--lang", "--tz", "--as-of"]
+    var position = 0
+    while position < arguments.count, arguments[position].hasPrefix("-") {
+      position += valued.contains(arguments[position]) ? 2 : 1
+    }
+    guard position > 0, position < arguments.count, isNoun(arguments[position]) else { return nil }
+    return CommandWords.line(["rcm"] + arguments[position...] + arguments[..<position])
+  }
+
+  private static func isNoun(_ word: String) -> Bool {
+    RootCommand.configuration.subcommands.contains { $0.configuration.commandName == word }
+  }
+
   /// The command that a command line names, as far as it names one: `rcm meeting add`.
   static func path(of arguments: [String]) -> String {
     var commands = RootCommand.configuration.subcommands

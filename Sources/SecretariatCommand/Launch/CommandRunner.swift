@@ -25,12 +25,24 @@ enum CommandRunner {
     return World.$current.withValue(world) {
       ArgumentFailure.$latest.withValue(ArgumentFailure()) {
         let errors = ErrorPrinter(arguments: arguments)
+        RecordOptions.remarkOnLanguage(of: arguments)
+        if let line = CommandNames.withOptionsLast(arguments) {
+          return errors.print(
+            .usage,
+            [
+              .init(
+                given: arguments[0],
+                message: BilingualText(
+                  english: "Options stand after the command.", spanish: "Las opciones van después del comando."),
+                help: BilingualText(english: "Write: \(line)", spanish: "Escriba: \(line)"))
+            ])
+        }
         if let typo = CommandNames.nearMiss(in: arguments) {
           return errors.print(.usage, [.init(given: typo.given, message: typo.message, help: typo.help)])
         }
         do {
-          var command = try RootCommand.parseAsRoot(arguments)
-          try CommandText.$current.withValue((["rcm"] + arguments).joined(separator: " ")) { try command.run() }
+          var command = try RootCommand.parseAsRoot(CommandNames.ordered(arguments))
+          try CommandText.$current.withValue(CommandWords.line(["rcm"] + arguments)) { try command.run() }
           return .done
         } catch {
           return handle(error, errors)

@@ -12,4 +12,12 @@ enum CommandWords {
     }
     return words
   }
+
+  /// The words as one line that a shell would take apart again: quotes stand around a word with blanks or quotes in it.
+  static func line(_ words: [String]) -> String {
+    words.map { word in
+      guard word.isEmpty || word.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "'" }) else { return word }
+      return word.contains("\"") && !word.contains("'") ? "'\(word)'" : "\"\(word)\""
+    }.joined(separator: " ")
+  }
 }

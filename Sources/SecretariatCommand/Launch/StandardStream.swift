@@ -3,7 +3,9 @@ internal import Glibc
 
 /// Writes whole texts to one of the program's standard streams.
 enum StandardStream {
-  /// Writes everything; when the reader has gone away or the disk is full, the program ends with exit code 1 and says so.
+  /// Writes everything; when the disk is full, the program ends with exit code 1 and says so.
+  ///
+  /// A reader that has gone away has read what it wanted, as `head` does: the program ends quietly, with exit code 0.
   static func write(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
@@ -11,7 +13,8 @@ enum StandardStream {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno != EINTR {
-        if descriptor == STDOUT_FILENO, errno != EPIPE {
+        if errno == EPIPE { Glibc.exit(0) }
+        if descriptor == STDOUT_FILENO {
           let isEnglish = RecordOptions.language(of: CommandLine.arguments) == .english
           write(
             isEnglish ? "rcm: The output could not be written in full.\n" : "rcm: La salida no pudo escribirse por completo.\n",

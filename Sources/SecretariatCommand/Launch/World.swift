@@ -13,8 +13,16 @@ struct World: Sendable {
   let output: @Sendable (String) -> Void
   /// Writes to standard error.
   let remarks: @Sendable (String) -> Void
+  /// How many characters a line of the terminal has; `nil` when standard output is no terminal.
+  let terminalWidth: @Sendable () -> Int?
   /// Seeds the source of random identifiers; `nil` takes the system's.
   let randomSeed: UInt64?
+
+  /// How wide a line of text may be: `COLUMNS` where it is set, or the terminal's width; `nil` when neither is known.
+  var width: Int? {
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    return terminalWidth()
+  }
 
   /// The world of a terminal.
   static var system: World {
@@ -27,6 +35,11 @@ struct World: Sendable {
       zones: .system,
       output: { StandardStream.write($0, to: STDOUT_FILENO) },
       remarks: { StandardStream.write($0, to: STDERR_FILENO) },
+      terminalWidth: {
+        var size = winsize()
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+      },
       randomSeed: nil)
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Office
+internal import Secretariat
 internal import Store
 
 /// What every command takes that only reads: the record's options, and the moment as of which the record is read.
@@ -21,6 +22,18 @@ struct ReadOptions: ParsableArguments {
     let office = try record.office()
     guard let asOf else { return office }
     let zone = try record.zoneRules()
-    return record.office(at: try office.record.asOf(asOf.moment(in: zone)), today: asOf.day(in: zone), rehearsal: false)
+    let past = record.office(at: try office.record.asOf(asOf.moment(in: zone)), today: asOf.day(in: zone), rehearsal: false)
+    guard try ReadLog()(in: past, limit: Limit(1)).isEmpty else { return past }
+    throw Self.beforeTheLog(begins: try ReadLog().entry(1, in: office).entry.at.day(in: zone))
+  }
+
+  /// Before its first entry the log knows of nothing, and an empty answer would look like a fact.
+  private static func beforeTheLog(begins day: Day) -> Refusal {
+    Refusal(
+      .notFound, rule: nil, given: "--as-of",
+      because: BilingualText(
+        english: "the record begins on \(day.formatted(in: .english)) (log entry 1); nothing is known before",
+        spanish: "el registro comienza el \(day.formatted(in: .spanish)) (asiento 1 de la bitácora); nada consta de antes"),
+      remedy: BilingualText(english: "Give that day or a later one.", spanish: "Indique ese día o uno posterior."))
   }
 }

@@ -41,10 +41,22 @@ struct RecordOptions: ParsableArguments {
     return (following ?? joined).flatMap { Language(rawValue: $0) } ?? defaultLanguage
   }
 
+  /// Says that the language which the environment asks for is none of ours, where an answer follows that a person reads.
+  static func remarkOnLanguage(of arguments: [String]) {
+    guard let wanted = World.current.environment("RCM_LANG"), !wanted.isEmpty, Language(rawValue: wanted) == nil else { return }
+    guard !arguments.contains(where: { $0 == "--json" || $0 == "--lang" || $0.hasPrefix("--lang=") }) else { return }
+    let shown = String(String.UnicodeScalarView(wanted.unicodeScalars.prefix(40).filter { $0.properties.generalCategory != .control }))
+    World.current.remarks(
+      "RCM_LANG is “\(shown)”; it can be en or es. The answer is in English.\n"
+        + "RCM_LANG es “\(shown)”; puede ser en o es. La respuesta está en inglés.\n")
+  }
+
+  /// The file that is named on the command line or by the environment; `nil` where the default holds.
+  var namedFile: String? { file ?? World.current.environment("RCM_DB").flatMap { $0.isEmpty ? nil : $0 } }
+
   /// The path of the record's file.
   var path: String {
-    if let file { return file }
-    if let file = World.current.environment("RCM_DB"), !file.isEmpty { return file }
+    if let namedFile { return namedFile }
     if let folder = World.current.environment("XDG_DATA_HOME"), !folder.isEmpty { return "\(folder)/rcm/rcm.sqlite" }
     return "\(World.current.environment("HOME") ?? ".")/.local/share/rcm/rcm.sqlite"
   }
@@ -67,6 +79,12 @@ struct RecordOptions: ParsableArguments {
   /// The day it is at the secretariat.
   func today() throws -> Day { World.current.clock.now().day(in: try zoneRules()) }
 
+  /// Who is asking; `nil` when the environment does not say.
+  static var author: String? {
+    let environment = World.current.environment
+    return ["RCM_AUTHOR", "USER", "LOGNAME"].lazy.compactMap { environment($0) }.first { !$0.isEmpty }
+  }
+
   /// The office at the record, for a command that may write.
   func office(rehearsal: Bool = false) throws -> Office {
     let world = World.current
@@ -77,9 +95,8 @@ struct RecordOptions: ParsableArguments {
   /// The office at a record that is open.
   func office(at record: Record, today: Day, rehearsal: Bool) -> Office {
     let world = World.current
-    let author = world.environment("RCM_AUTHOR") ?? world.environment("USER") ?? world.environment("LOGNAME") ?? ""
     return Office(
-      record: record, clock: world.clock, today: today, author: author.isEmpty ? "not known" : author,
+      record: record, clock: world.clock, today: today, author: Self.author ?? "not known",
       command: CommandText.current, isRehearsal: rehearsal, zones: world.zones)
   }
 }

@@ -83,7 +83,8 @@ struct ChangePrinter {
   }
 
   /// Prints a write in the form that was asked for.
-  static func print<Result>(_ written: Written<Result>, sentence: String, isRehearsal: Bool, asJSON: Bool, language: Language) throws {
+  static func print<Result>(_ written: Written<Result>, sentence: DeedSentence, isRehearsal: Bool, asJSON: Bool, language: Language) throws
+  {
     let world = World.current
     if asJSON {
       world.output(try JSONText.of(Answer(written, isRehearsal: isRehearsal)))
@@ -93,7 +94,7 @@ struct ChangePrinter {
       world.output(language == .english ? "Nothing to change.\n" : "Nada que cambiar.\n")
       return
     }
-    world.output(sentence + "\n" + lines(written.changes, in: language))
+    world.output(sentence.text(in: language, isRehearsal: isRehearsal) + "\n" + lines(written.changes, in: language))
     if isRehearsal {
       world.remarks(language == .english ? "Only shown; nothing was written.\n" : "Solo se muestra; no se escribió nada.\n")
     } else if let entry = written.entry {

@@ -35,8 +35,13 @@ struct AgendaCommand: ParsableCommand {
       let language = options.language
       try ChangePrinter.print(
         written,
-        sentence: language == .english
-          ? "The agenda of \(handle) is drafted: \(count) items." : "Se redactó la agenda de \(handle): \(count) puntos.",
+        sentence: DeedSentence(
+          done: BilingualText(
+            english: "The agenda of \(handle) is drafted: \(count) items.",
+            spanish: "Se redactó la agenda de \(handle): \(count) puntos."),
+          rehearsed: BilingualText(
+            english: "The agenda of \(handle) would be drafted: \(count) items.",
+            spanish: "Se redactaría la agenda de \(handle): \(count) puntos.")),
         isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: language)
       for line in AgendaPrinter(paper: paper, language: language).warnings { World.current.remarks(line + "\n") }
     }

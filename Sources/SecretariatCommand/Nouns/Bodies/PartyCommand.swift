@@ -22,7 +22,11 @@ struct PartyCommand: ParsableCommand {
         return
       }
       var table = TextTable()
-      for party in parties { table.add(party.code.text, party.name.marked(in: language), party.zone?.text ?? "") }
+      for party in parties {
+        // The code of an organization is its English acronym, which a list in Spanish cannot do without.
+        let acronym = party.acronym?.text(in: language).flatMap { $0 == party.code.text ? nil : $0 }
+        table.add(party.code.text + (acronym.map { " (\($0))" } ?? ""), party.name.marked(in: language), party.zone?.text ?? "")
+      }
       World.current.output(table.text)
     }
   }
@@ -37,21 +41,29 @@ struct PartyCommand: ParsableCommand {
 
     func run() throws {
       let language = options.language
-      let card = try ReviewParties().card(of: party, in: options.office())
+      let office = try options.office()
+      let card = try ReviewParties().card(of: party, in: office)
       let (party, memberships, terms) = (card.party, card.memberships, card.terms)
       if options.asJSON {
         World.current.output(try JSONText.of(PartyAnswer(party, memberships: memberships, terms: terms)))
         return
       }
       let isEnglish = language == .english
+      let directory = try office.directory()
       var text = "\(party.code)  \(party.name.marked(in: language))\n"
       if let zone = party.zone { text += "  \(isEnglish ? "zone of the capital" : "zona de la capital"): \(zone)\n" }
       for membership in memberships {
-        let since = membership.from.map { (isEnglish ? " since " : " desde ") + $0.formatted(in: language) } ?? ""
-        text += "  \(membership.body): \(membership.role.word(in: language))\(since)\n"
+        let since = membership.from.map { (isEnglish ? " since " : " desde ") + $0.afterPreposition(in: language) } ?? ""
+        text += "  \(directory.acronym(of: membership.body, in: language)): \(membership.role.word(in: language))\(since)\n"
       }
       for term in terms {
-        text += "  \(term.body) \(isEnglish ? "chair of" : "presidencia de") \(term.label) (\(term.confidence.word(in: language)))\n"
+        let body = directory.acronym(of: term.body, in: language)
+        // The chair of a year is feminine in Spanish, and so is what is said of it.
+        let isDocumented = term.confidence == .documented
+        text +=
+          isEnglish
+          ? "  \(body) chair of \(term.label) (\(term.confidence.word(in: language)))\n"
+          : "  \(body): Presidencia de \(term.label) (\(isDocumented ? "documentada" : "inferida"))\n"
       }
       World.current.output(text)
     }

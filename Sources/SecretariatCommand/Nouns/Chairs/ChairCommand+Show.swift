@@ -55,7 +55,7 @@ extension ChairCommand {
         World.current.output(isEnglish ? "The next chair is not recorded.\n" : "La próxima presidencia no está registrada.\n")
         return
       }
-      let start = next.start.formatted(in: options.read.language)
+      let start = next.start.afterPreposition(in: options.read.language)
       let name = options.printer(answer).labelled(next)
       World.current.output(isEnglish ? "\(name), from \(start)\n" : "\(name), desde \(start)\n")
     }

@@ -60,14 +60,16 @@ struct ChairPrinter {
       case .holderNotRecorded: isEnglish ? "no source names the holder" : "ninguna fuente nombra al titular"
       case .vacancy(let reason): isEnglish ? "vacant: \(reason)" : "vacante: \(reason)"
       case .holderInferred: isEnglish ? "the holder is inferred from the host" : "el titular se infiere de la sede"
-      case .startNotExact(let date): isEnglish ? "the handover is known only as \(date)" : "del traspaso solo consta \(date)"
+      case .startNotExact(let date):
+        isEnglish
+          ? "the handover is known only as \(date.formatted(in: language))" : "del traspaso solo consta \(date.formatted(in: language))"
       case .noHandoverMeeting: isEnglish ? "no handover meeting is recorded" : "no consta la reunión del traspaso"
       case .unknownHandoverMeeting(let meeting):
         isEnglish ? "the handover meeting \(meeting) is not on record" : "la reunión del traspaso \(meeting) no está registrada"
       case .startOffMeeting(let day):
         isEnglish
-          ? "it begins on \(finding.term.start), but its handover meeting ended on \(day)"
-          : "comienza el \(finding.term.start), pero la reunión del traspaso terminó el \(day)"
+          ? "it begins on \(finding.term.start.formatted(in: language)), but its handover meeting ended on \(day.formatted(in: language))"
+          : "comienza el \(finding.term.start.formatted(in: language)), pero la reunión del traspaso terminó el \(day.formatted(in: language))"
       case .yearWithoutTerm(let year):
         isEnglish ? "the year \(year), before its own, has no term" : "el año \(year), anterior al suyo, no tiene período"
       case .yearNotLater(let year):

@@ -51,6 +51,7 @@ struct ImportAnswer: Encodable {
   let changed: [String]?
   let pillarsAdded: Int?
   let documentsAdded: Int?
+  let head: PageHeadAnswer
   let lines: [Line]
   let differences: [HeadFindingAnswer]
   let written: ChangePrinter.Answer?
@@ -85,6 +86,7 @@ struct ImportAnswer: Encodable {
     changed = applied?.joined.map(\.text)
     pillarsAdded = applied?.pillarCount
     documentsAdded = applied?.documentCount
+    head = PageHeadAnswer(page.head)
     self.lines = lines.map(Line.init)
     differences = page.findings.map(HeadFindingAnswer.init)
     self.written = written

@@ -22,7 +22,7 @@ extension ImportCommand {
       } else {
         let printer = ImportPrinter(page: answer.page, language: options.language)
         let changes = ChangePrinter.lines(ImportPrinter.shown(written.changes), in: options.language)
-        World.current.output(printer.sentence(answer) + changes + printer.head)
+        World.current.output(printer.sentence(answer, isRehearsal: options.isRehearsal) + changes + printer.head)
         printer.remark(after: written, isRehearsal: options.isRehearsal)
       }
       try ImportCommand.finish(answer.page)
@@ -43,9 +43,13 @@ extension ImportCommand {
       let shown = written.showing(ImportPrinter.shown(written.changes))
       try ChangePrinter.print(
         shown,
-        sentence: options.language == .english
-          ? "The import of \(document) is taken back, with \(count) meetings."
-          : "Se deshizo la importación de \(document), con \(count) reuniones.",
+        sentence: DeedSentence(
+          done: BilingualText(
+            english: "The import of \(document) is taken back, with \(count) meetings.",
+            spanish: "Se deshizo la importación de \(document), con \(count) reuniones."),
+          rehearsed: BilingualText(
+            english: "The import of \(document) would be taken back, with \(count) meetings.",
+            spanish: "Se desharía la importación de \(document), con \(count) reuniones.")),
         isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
     }
   }

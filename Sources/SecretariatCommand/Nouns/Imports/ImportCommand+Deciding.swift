@@ -14,8 +14,8 @@ extension ImportCommand {
         or title-es; several bodies or kinds are separated by commas.
         """)
 
-    @Argument(help: "The numbers of the lines.")
-    var lines: [Int]
+    @Argument(help: "The lines: 115, 115-116, 148,151, or all that await a decision.", transform: LineSelection.argument)
+    var lines: [LineSelection]
     @Option(name: .customLong("as"), help: ArgumentHelp("What is set right; may be given several times.", valueName: "field=value"))
     var corrections: [String] = []
     @OptionGroup var options: WriteOptions
@@ -28,8 +28,8 @@ extension ImportCommand {
     static let configuration = CommandConfiguration(
       commandName: "reject", abstract: "Decide that lines become no meetings. Needs --reason.")
 
-    @Argument(help: "The numbers of the lines.")
-    var lines: [Int]
+    @Argument(help: "The lines: 115, 115-116, 148,151, or all that await a decision.", transform: LineSelection.argument)
+    var lines: [LineSelection]
     @OptionGroup var options: WriteOptions
 
     func run() throws {
@@ -45,8 +45,12 @@ extension ImportCommand {
     }
   }
 
-  private static func decide(_ verdict: DecideImportLine.Verdict, _ lines: [Int], _ options: WriteOptions) throws {
-    let written = try DecideImportLine(verdict, lines: lines, reason: options.reason)(in: options.office())
+  private static func decide(_ verdict: DecideImportLine.Verdict, _ selections: [LineSelection], _ options: WriteOptions) throws {
+    let office = try options.office()
+    let standing = try ReviewImport()(in: office)
+    var lines: [Int] = []
+    for number in selections.flatMap({ $0.numbers(on: standing) }) where !lines.contains(number) { lines.append(number) }
+    let written = try DecideImportLine(verdict, lines: lines, reason: options.reason)(in: office)
     let page = written.result
     let decided = page.lines.filter { lines.contains($0.reading.line) }
     if options.asJSON {

@@ -28,7 +28,7 @@ extension ImportCommand {
         World.current.output(try JSONText.of(ImportAnswer(page, written: written, isRehearsal: options.isRehearsal)))
       } else {
         let printer = ImportPrinter(page: page, language: options.language)
-        World.current.output(printer.summary + printer.head)
+        World.current.output(printer.summary + printer.contents + printer.head)
         printer.remark(after: written, isRehearsal: options.isRehearsal)
       }
       try ImportCommand.finish(page)

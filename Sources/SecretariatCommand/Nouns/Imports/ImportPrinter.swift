@@ -29,12 +29,13 @@ struct ImportPrinter {
     return "\(page.batch.document): \(lines): \(parts.joined(separator: ", "))\n"
   }
 
-  /// What apply did, in one sentence, and in a second one for pillars and documents.
-  func sentence(_ answer: ApplyImport.Answer) -> String {
+  /// What apply did, or would do, in one sentence, and in a second one for pillars and documents.
+  func sentence(_ answer: ApplyImport.Answer, isRehearsal: Bool) -> String {
+    let (added, joined, would) = (answer.added.count, answer.joined.count, isRehearsal ? " would be" : "")
     let counts =
       isEnglish
-      ? "\(answer.added.count) added, \(answer.joined.count) changed"
-      : "\(answer.added.count) añadidas, \(answer.joined.count) modificadas"
+      ? "\(added)\(would) added, \(joined) changed"
+      : isRehearsal ? "se añadirían \(added), se modificarían \(joined)" : "\(added) añadidas, \(joined) modificadas"
     let pending = page.pendingCount
     let rest =
       if pending > 0 {
@@ -47,8 +48,9 @@ struct ImportPrinter {
     guard answer.pillarCount + answer.documentCount > 0 else { return counts + rest }
     return counts + rest
       + (isEnglish
-        ? "\(answer.pillarCount) pillars and \(answer.documentCount) documents added\n"
-        : "\(answer.pillarCount) pilares y \(answer.documentCount) documentos añadidos\n")
+        ? "\(answer.pillarCount) pillars and \(answer.documentCount) documents\(would) added\n"
+        : "\(isRehearsal ? "se añadirían " : "")\(answer.pillarCount) pilares y \(answer.documentCount) documentos"
+          + (isRehearsal ? "\n" : " añadidos\n"))
   }
 
   /// One line of the page with where it stands, its text, its best reading and the reasons to doubt it.

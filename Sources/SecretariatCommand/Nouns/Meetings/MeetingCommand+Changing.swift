@@ -19,9 +19,7 @@ extension MeetingCommand {
       let office = try options.office()
       var generator = WorldGenerator()
       let written = try ScheduleMeeting(meeting.changes, state: state, reason: options.reason)(in: office, using: &generator)
-      try OutcomePrinter(options: options).print(written) { meeting, language in
-        language == .english ? "\(meeting.handle) is recorded." : "Se registró \(meeting.handle)."
-      }
+      try OutcomePrinter(options: options).print(written) { .recorded($0.handle) }
     }
   }
 
@@ -37,9 +35,7 @@ extension MeetingCommand {
     func run() throws {
       let office = try options.office()
       let written = try EditMeeting(meeting, changes.changes, reason: options.reason)(in: office)
-      try OutcomePrinter(options: options).print(written) { meeting, language in
-        language == .english ? "\(meeting.handle) is changed." : "Se modificó \(meeting.handle)."
-      }
+      try OutcomePrinter(options: options).print(written) { .changed($0.handle) }
     }
   }
 
@@ -49,18 +45,29 @@ extension MeetingCommand {
 
     @Argument(help: "The earlier meeting.")
     var meeting: String
-    @Option(name: .customLong("to"), help: "The dates of the new one.", transform: ImpreciseDate.argument)
-    var date: ImpreciseDate
+    @Option(name: .customLong("to"), help: "The dates of the new one; --dates says the same.", transform: ImpreciseDate.argument)
+    var date: ImpreciseDate?
     @OptionGroup var changes: MeetingOptions
     @OptionGroup var options: WriteOptions
 
+    /// Refuses a new meeting without dates, and one with two.
+    func validate() throws {
+      guard (date == nil) == (changes.date == nil) else { return }
+      try ArgumentFailure.keeping {
+        throw Refusal.invalid(
+          given: "--to",
+          because: BilingualText(
+            english: "the dates of the new meeting are given once, with --to",
+            spanish: "las fechas de la nueva reunión se indican una vez, con --to"))
+      }
+    }
+
     func run() throws {
+      guard let date = date ?? changes.date else { return }
       let office = try options.office()
       var generator = WorldGenerator()
       let written = try CloneMeeting(meeting, date: date, changes: changes.changes, reason: options.reason)(in: office, using: &generator)
-      try OutcomePrinter(options: options).print(written) { meeting, language in
-        language == .english ? "\(meeting.handle) is recorded." : "Se registró \(meeting.handle)."
-      }
+      try OutcomePrinter(options: options).print(written) { .recorded($0.handle) }
     }
   }
 }

@@ -72,7 +72,7 @@ extension MeetingCommand {
       return
     }
     if meetings.isEmpty {
-      World.current.remarks(options.language == .english ? "No meeting fits.\n" : "Ninguna reunión corresponde.\n")
+      World.current.remarks(options.language == .english ? "No meeting fits.\n" : "Ninguna reunión coincide.\n")
       return
     }
     World.current.output(MeetingPrinter(language: options.language, directory: try office.directory()).list(meetings))

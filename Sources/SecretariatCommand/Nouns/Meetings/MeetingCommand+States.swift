@@ -10,7 +10,7 @@ extension MeetingCommand {
       commandName: "propose", abstract: "Put forward dates for a meeting.")
 
     @OptionGroup var subject: Subject
-    @Option(name: .customLong("dates"), help: "The proposed dates.", transform: ImpreciseDate.argument)
+    @Option(name: [.customLong("dates"), .customLong("to")], help: "The proposed dates.", transform: ImpreciseDate.argument)
     var date: ImpreciseDate?
     @OptionGroup var options: WriteOptions
 
@@ -34,7 +34,7 @@ extension MeetingCommand {
       commandName: "move", abstract: "Give a meeting new dates; the meetings of its block move along.")
 
     @OptionGroup var subject: Subject
-    @Option(name: .customLong("to"), help: "The new dates.", transform: ImpreciseDate.argument)
+    @Option(name: [.customLong("to"), .customLong("dates")], help: "The new dates.", transform: ImpreciseDate.argument)
     var date: ImpreciseDate
     @Flag(name: .customLong("alone"), help: "Leave the other meetings of its block where they are.")
     var alone = false
@@ -117,9 +117,16 @@ extension MeetingCommand {
     /// Carries out the act and prints what came of it.
     func carryOut(_ act: MeetingAct, date: ImpreciseDate? = nil, leavesBlock: Bool = false, _ options: WriteOptions) throws {
       let operation = ChangeMeetingState(meeting, act, date: date, reason: options.reason, leavesBlock: leavesBlock)
-      try OutcomePrinter(options: options).print(operation(in: options.office())) { meeting, language in
-        let file = meeting.closed == nil ? "" : language == .english ? ", file closed" : ", expediente cerrado"
-        return "\(meeting.handle): \(meeting.state.word(in: language))\(file), \(meeting.details.date.formatted(in: language))."
+      try OutcomePrinter(options: options).print(operation(in: options.office())) { meeting in
+        func standing(in language: Language) -> String {
+          let file = meeting.closed == nil ? "" : language == .english ? ", file closed" : ", expediente cerrado"
+          return "\(meeting.state.word(in: language))\(file), \(meeting.details.date.formatted(in: language))."
+        }
+        return DeedSentence(
+          done: BilingualText { "\(meeting.handle): \(standing(in: $0))" },
+          rehearsed: BilingualText(
+            english: "\(meeting.handle) would be: \(standing(in: .english))",
+            spanish: "\(meeting.handle) quedaría: \(standing(in: .spanish))"))
       }
     }
   }

@@ -39,7 +39,7 @@ struct MeetingPrinter {
       add("Series", "Serie", "\(series.code) \(number)")
     }
     add("Date", "Fecha", details.date.formatted(in: language))
-    for session in details.sessions { add("Session", "Sesión", "\(session.day) \(session.hours) \(session.zone)") }
+    for session in details.sessions { add("Session", "Sesión", "\(session.day.formatted(in: language)), \(session.hours) \(session.zone)") }
     add("Place", "Lugar", directory.whereabouts(of: details, in: language))
     add("Mode", "Modalidad", details.mode.word(in: language))
     add("Host", "Anfitrión", meeting.hostCountry.map { directory.name(of: $0, in: language) })

@@ -9,8 +9,8 @@ struct OutcomePrinter {
 
   /// Prints it in the form that was asked for.
   ///
-  /// - Parameter sentence: What was done, in a language.
-  func print(_ written: Written<MeetingOutcome>, sentence: (Meeting, Language) -> String) throws {
+  /// - Parameter sentence: What was done.
+  func print(_ written: Written<MeetingOutcome>, sentence: (Meeting) -> DeedSentence) throws {
     let outcome = written.result
     let language = options.language
     if options.asJSON {
@@ -19,12 +19,17 @@ struct OutcomePrinter {
     }
     for notice in outcome.notices { World.current.remarks(words(notice) + "\n") }
     try ChangePrinter.print(
-      written, sentence: sentence(outcome.meeting, language), isRehearsal: options.isRehearsal, asJSON: false, language: language)
+      written, sentence: sentence(outcome.meeting), isRehearsal: options.isRehearsal, asJSON: false, language: language)
   }
 
   private func words(_ notice: MeetingOutcome.Notice) -> String {
-    let isEnglish = options.language == .english
-    return switch notice {
+    options.isRehearsal ? rehearsed(notice) : done(notice)
+  }
+
+  private var isEnglish: Bool { options.language == .english }
+
+  private func done(_ notice: MeetingOutcome.Notice) -> String {
+    switch notice {
     case .possibleDuplicate(let handle):
       isEnglish
         ? "Note: \(handle) is of the same kind and has days in common; is it the same meeting?"
@@ -44,6 +49,30 @@ struct OutcomePrinter {
       isEnglish
         ? "The clock times were dropped, because the number of days changed; give them again with: rcm meeting edit … --hours"
         : "Se quitaron las horas, porque cambió el número de días; indíquelas de nuevo con: rcm meeting edit … --hours"
+    }
+  }
+
+  /// The same for what would come of it.
+  private func rehearsed(_ notice: MeetingOutcome.Notice) -> String {
+    switch notice {
+    case .possibleDuplicate: done(notice)
+    case .numbered(let ordinal): isEnglish ? "It would be number \(ordinal) of its series." : "Sería la número \(ordinal) de su serie."
+    case .notNumbered:
+      isEnglish
+        ? "It would have no number in its series yet; give one with --number."
+        : "Aún no tendría número en su serie; indíquelo con --number."
+    case .leftSeries(let code):
+      isEnglish
+        ? "The series \(code) would not count it any more, nor would it keep its number there."
+        : "La serie \(code) ya no la contaría, y dejaría libre su número en ella."
+    case .movedAlong(let handle):
+      isEnglish ? "\(handle), of the same block, would move along." : "\(handle), del mismo bloque, se movería también."
+    case .leftBehind(let handle):
+      isEnglish ? "\(handle), of the same block, would stay where it is." : "\(handle), del mismo bloque, quedaría donde está."
+    case .sessionsDropped:
+      isEnglish
+        ? "The clock times would be dropped, because the number of days changes; give them again with: rcm meeting edit … --hours"
+        : "Se quitarían las horas, porque cambia el número de días; indíquelas de nuevo con: rcm meeting edit … --hours"
     }
   }
 }

@@ -20,7 +20,7 @@ struct DatabaseCommand: ParsableCommand {
 
     func run() throws {
       let world = World.current
-      if options.file == nil, world.environment("RCM_DB") == nil { try OutputFile.makeFolder(of: options.path) }
+      if options.namedFile == nil { try OutputFile.makeFolder(of: options.path) }
       let today = try options.today()
       let count = try CreateRecord(at: options.path, withMeetings: !withoutMeetings)(clock: world.clock) { record in
         options.office(at: record, today: today, rehearsal: false)

@@ -8,6 +8,7 @@ struct DeskAnswer: Encodable {
     let body: String
     let chair: ChairDayAnswer
     let troika: TroikaAnswer?
+    let findings: Int
   }
 
   struct Findings: Encodable {
@@ -28,7 +29,7 @@ struct DeskAnswer: Encodable {
     chairs = desk.chairs.map { chair in
       Chair(
         body: chair.body.code.text, chair: ChairDayAnswer(chair.answer, in: chair.rotation, on: desk.today),
-        troika: chair.troika.map { TroikaAnswer($0, in: chair.rotation) })
+        troika: chair.troika.map { TroikaAnswer($0, in: chair.rotation) }, findings: chair.findingCount)
     }
     next = desk.next.map(MeetingAnswer.init)
     latest = desk.latest.map(MeetingAnswer.init)

@@ -34,9 +34,11 @@ struct DeskPrinter {
 
   private func findings(_ desk: ReadDesk.Answer) -> String {
     var table = TextTable()
-    if desk.chairFindingCount > 0 {
+    for chair in desk.chairs where chair.findingCount > 0 {
+      let body = chair.body.acronym.bestText(in: language).text
       table.add(
-        String(desk.chairFindingCount), isEnglish ? "in the chair histories" : "en la historia de las presidencias", "rcm chair verify")
+        String(chair.findingCount), isEnglish ? "in the chair history, \(body)" : "en la historia de la Presidencia, \(body)",
+        "rcm chair verify --body \(chair.body.code)")
     }
     if desk.seriesFindingCount > 0 {
       table.add(String(desk.seriesFindingCount), isEnglish ? "in the numbered series" : "en las series numeradas", "rcm series gaps")

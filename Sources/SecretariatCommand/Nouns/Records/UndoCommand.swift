@@ -23,7 +23,11 @@ struct UndoCommand: ParsableCommand {
       }
     try ChangePrinter.print(
       written,
-      sentence: options.language == .english ? "Entry \(written.result) is taken back." : "Se deshizo el asiento \(written.result).",
+      sentence: DeedSentence(
+        done: BilingualText(
+          english: "Entry \(written.result) is taken back.", spanish: "Se deshizo el asiento \(written.result)."),
+        rehearsed: BilingualText(
+          english: "Entry \(written.result) would be taken back.", spanish: "Se desharía el asiento \(written.result).")),
       isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
   }
 }
@@ -38,8 +42,13 @@ struct RedoCommand: ParsableCommand {
     let written = try BringBackLast(reason: options.reason?.text)(in: options.office())
     try ChangePrinter.print(
       written,
-      sentence: options.language == .english
-        ? "The undo of entry \(written.result) is taken back." : "Se rehízo lo deshecho en el asiento \(written.result).",
+      sentence: DeedSentence(
+        done: BilingualText(
+          english: "The undo of entry \(written.result) is taken back.",
+          spanish: "Se rehízo lo deshecho en el asiento \(written.result)."),
+        rehearsed: BilingualText(
+          english: "The undo of entry \(written.result) would be taken back.",
+          spanish: "Se reharía lo deshecho en el asiento \(written.result).")),
       isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
   }
 }

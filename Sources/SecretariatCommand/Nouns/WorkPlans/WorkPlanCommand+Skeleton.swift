@@ -43,7 +43,7 @@ extension WorkPlanCommand {
       }
       guard outcome.isNew else {
         try ChangePrinter.print(
-          written, sentence: sentence(outcome), isRehearsal: options.isRehearsal, asJSON: false, language: options.language)
+          written, sentence: sentence, isRehearsal: options.isRehearsal, asJSON: false, language: options.language)
         return
       }
       World.current.output(WorkPlanPrinter(language: options.language, directory: outcome.directory).text(outcome.skeleton))
@@ -58,8 +58,14 @@ extension WorkPlanCommand {
 
     private var isEnglish: Bool { options.language == .english }
 
-    private func sentence(_ outcome: DrawUpWorkPlan.Outcome) -> String {
-      isEnglish ? "The work plan for \(subject.year) is brought up to date." : "Se actualizó el plan de trabajo \(subject.year)."
+    private var sentence: DeedSentence {
+      DeedSentence(
+        done: BilingualText(
+          english: "The work plan for \(subject.year) is brought up to date.",
+          spanish: "Se actualizó el plan de trabajo \(subject.year)."),
+        rehearsed: BilingualText(
+          english: "The work plan for \(subject.year) would be brought up to date.",
+          spanish: "Se actualizaría el plan de trabajo \(subject.year)."))
     }
 
     /// What became of a new plan, after its text.
@@ -75,7 +81,10 @@ extension WorkPlanCommand {
     private func remarks(_ outcome: DrawUpWorkPlan.Outcome) -> [String] {
       let proposed = outcome.proposed.map { meeting in
         let date = meeting.details.date.formatted(in: options.language)
-        return isEnglish ? "\(meeting.handle) is proposed, \(date)." : "Se propone \(meeting.handle), \(date)."
+        let isRehearsal = options.isRehearsal
+        return isEnglish
+          ? "\(meeting.handle) \(isRehearsal ? "would be" : "is") proposed, \(date)."
+          : "Se \(isRehearsal ? "propondría" : "propone") \(meeting.handle), \(date)."
       }
       let passed = outcome.passed.map { slot in
         isEnglish

@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .library(name: "Secretariat", targets: ["Secretariat"]),
+    .library(name: "ICalendar", targets: ["ICalendar"]),
     .executable(name: "rcm", targets: ["SecretariatCommand"]),
   ],
   dependencies: [

@@ -1,18 +1,18 @@
-public import Secretariat
+package import Secretariat
 
 /// How many things a list may hold at most: one or more.
-public struct Limit: Hashable, Sendable, CustomStringConvertible {
+package struct Limit: Hashable, Sendable, CustomStringConvertible {
   /// The number.
-  public let number: Int
+  package let number: Int
 
   /// A limit that the program itself sets.
-  public init(_ number: Int) {
+  package init(_ number: Int) {
     precondition(number > 0, "a limit is 1 or more")
     self.number = number
   }
 
   /// Reads `20`: ASCII digits only, from 1 on.
-  public init(parsing text: String) throws(Refusal) {
+  package init(parsing text: String) throws(Refusal) {
     guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number > 0 else {
       throw .invalid(
         given: String(text.prefix(40)),
@@ -24,5 +24,5 @@ public struct Limit: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The number itself.
-  public var description: String { String(number) }
+  package var description: String { String(number) }
 }

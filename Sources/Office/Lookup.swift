@@ -1,13 +1,13 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 internal import Store
 
 /// Finds what people name on the command line in the record: meetings, bodies, parties, kinds, places.
-public struct Lookup {
+package struct Lookup {
   let reading: Reading
 
   /// The meeting of a handle, of an unambiguous beginning of one, or of an unambiguous title.
-  public func meeting(_ text: String) throws -> Meeting {
+  package func meeting(_ text: String) throws -> Meeting {
     if let handle = MeetingHandle(text), let meeting = try reading.meeting(handle) { return meeting }
     var index = NameIndex<Meeting>(noun: .meeting, listCommand: "rcm meeting list")
     for meeting in try reading.meetings() {
@@ -18,7 +18,7 @@ public struct Lookup {
   }
 
   /// The body of a code, an acronym or a name.
-  public func body(_ text: String) throws -> Body {
+  package func body(_ text: String) throws -> Body {
     var index = NameIndex<Body>(noun: .body, listCommand: "rcm body list")
     for body in try reading.bodies() {
       index.add(
@@ -31,7 +31,7 @@ public struct Lookup {
   }
 
   /// The party of a code, an acronym or a name.
-  public func party(_ text: String) throws -> Party {
+  package func party(_ text: String) throws -> Party {
     var index = NameIndex<Party>(noun: .party, listCommand: "rcm party list")
     for party in try reading.parties() {
       index.add(
@@ -45,7 +45,7 @@ public struct Lookup {
   }
 
   /// The kind of meeting of a code, a handle's prefix or a name.
-  public func kind(_ text: String) throws -> MeetingKind {
+  package func kind(_ text: String) throws -> MeetingKind {
     var index = NameIndex<MeetingKind>(noun: .kind, listCommand: "rcm kind list")
     for kind in try reading.kinds() {
       index.add(kind, label: kind.code.text, names: [kind.handlePrefix, kind.name.text(in: .english), kind.name.text(in: .spanish)])
@@ -54,7 +54,7 @@ public struct Lookup {
   }
 
   /// The series of a code or a name.
-  public func series(_ text: String) throws -> MeetingSeries {
+  package func series(_ text: String) throws -> MeetingSeries {
     var index = NameIndex<MeetingSeries>(noun: .series, listCommand: "rcm series list")
     for series in try reading.series() {
       index.add(series, label: series.code.text, names: [series.name.text(in: .english), series.name.text(in: .spanish)])
@@ -63,7 +63,7 @@ public struct Lookup {
   }
 
   /// The country of a code or a name (R2).
-  public func country(_ text: String) throws -> Country {
+  package func country(_ text: String) throws -> Country {
     var index = NameIndex<Country>(noun: .country, listCommand: nil)
     for country in try reading.countries() {
       index.add(
@@ -73,7 +73,7 @@ public struct Lookup {
   }
 
   /// The city of any of its spellings.
-  public func city(_ text: String) throws -> City {
+  package func city(_ text: String) throws -> City {
     var index = NameIndex<City>(noun: .city, listCommand: nil)
     for city in try reading.cities() {
       index.add(
@@ -104,7 +104,7 @@ extension Refusal {
 
 extension Office {
   /// Runs a query that looks things up.
-  public func look<Result>(_ body: (Lookup) throws -> Result) throws -> Result {
+  package func look<Result>(_ body: (Lookup) throws -> Result) throws -> Result {
     try record.read { try body(Lookup(reading: $0)) }
   }
 }

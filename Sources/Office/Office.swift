@@ -1,27 +1,27 @@
-public import CivilTime
-public import Store
+package import CivilTime
+package import Store
 
 /// The desk at which the operations are carried out: the record, the clock, the zones and who is asking.
 ///
 /// Everything that an operation takes from the world comes through here, so that the same call gives the same answer.
-public struct Office: Sendable {
+package struct Office: Sendable {
   /// The record.
-  public let record: Record
+  package let record: Record
   /// The present.
-  public let clock: WallClock
+  package let clock: WallClock
   /// The day it is at the secretariat.
-  public let today: Day
+  package let today: Day
   /// Who is asking; the log keeps it.
-  public let author: String
+  package let author: String
   /// The command that was given; the log keeps it.
-  public let command: String
+  package let command: String
   /// Whether changes are only shown and then taken back (`--dry-run`).
-  public let isRehearsal: Bool
+  package let isRehearsal: Bool
   /// The zone rules.
-  public let zones: ZoneDatabase
+  package let zones: ZoneDatabase
 
   /// An office in full.
-  public init(record: Record, clock: WallClock, today: Day, author: String, command: String, isRehearsal: Bool, zones: ZoneDatabase) {
+  package init(record: Record, clock: WallClock, today: Day, author: String, command: String, isRehearsal: Bool, zones: ZoneDatabase) {
     self.record = record
     self.clock = clock
     self.today = today

@@ -1,20 +1,20 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// Reads the public page of a body: its head, its documents and its meetings, line by line, with reasons to doubt each.
 ///
 /// Bytes → lines → sections → date, place, brackets, title → meeting → relations between lines. The same meeting reads the
 /// same from pages with other line ends, spelling, order, language or character references.
-public struct PageReader: Sendable {
+package struct PageReader: Sendable {
   private let vocabulary: PageVocabulary
 
   /// A reader that knows a vocabulary.
-  public init(vocabulary: PageVocabulary) { self.vocabulary = vocabulary }
+  package init(vocabulary: PageVocabulary) { self.vocabulary = vocabulary }
 
   /// Reads a page.
   ///
   /// - Throws: A ``Refusal`` when the bytes are not the text of a page, or no list of meetings is in it.
-  public func read(_ bytes: [UInt8]) throws(Refusal) -> PageReading {
+  package func read(_ bytes: [UInt8]) throws(Refusal) -> PageReading {
     let text = try PageText(bytes)
     let sections = PageSections(text, vocabulary: vocabulary)
     guard let meetings = sections[.meetings] else {
@@ -56,24 +56,24 @@ public struct PageReader: Sendable {
 }
 
 /// What a page says.
-public struct PageReading: Hashable, Sendable {
+package struct PageReading: Hashable, Sendable {
   /// A line between the meetings that is neither a list item nor begins with a date.
-  public struct UnreadLine: Hashable, Sendable {
+  package struct UnreadLine: Hashable, Sendable {
     /// The line's number.
-    public let line: Int
+    package let line: Int
     /// The text.
-    public let text: String
+    package let text: String
   }
 
   /// The body's head.
-  public let head: PageHead
+  package let head: PageHead
   /// The lines of the meeting list, in the page's order; none is dropped.
-  public let lines: [LineReading]
+  package let lines: [LineReading]
   /// Lines of the section that are no part of the list.
-  public let unread: [UnreadLine]
+  package let unread: [UnreadLine]
 
   /// The language in which most of the list is written.
-  public var language: Language {
+  package var language: Language {
     lines.count { $0.meeting?.language == .spanish } > lines.count { $0.meeting?.language == .english } ? .spanish : .english
   }
 }

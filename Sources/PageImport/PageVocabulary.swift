@@ -1,14 +1,14 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// Everything that a reader of pages knows by name: places, bodies, kinds, and the words by which pages call things.
 ///
 /// It is data from beginning to end; the reader itself knows no body, country or kind.
-public struct PageVocabulary: Sendable {
+package struct PageVocabulary: Sendable {
   /// A word or some words with a meaning on a page.
-  public struct Phrase: Hashable, Sendable {
+  package struct Phrase: Hashable, Sendable {
     /// What the phrase tells.
-    public enum Role: String, Sendable, CaseIterable {
+    package enum Role: String, Sendable, CaseIterable {
       /// A heading; the value is the section it opens.
       case heading
       /// The line above a list of parties; the value is the list.
@@ -32,16 +32,16 @@ public struct PageVocabulary: Sendable {
     }
 
     /// What the phrase tells.
-    public let role: Role
+    package let role: Role
     /// The language in which it is used; `nil` when it does not matter.
-    public let language: Language?
+    package let language: Language?
     /// The words.
-    public let text: String
+    package let text: String
     /// What they mean.
-    public let value: String
+    package let value: String
 
     /// A phrase in full.
-    public init(role: Role, language: Language?, text: String, value: String) {
+    package init(role: Role, language: Language?, text: String, value: String) {
       self.role = role
       self.language = language
       self.text = text
@@ -50,7 +50,7 @@ public struct PageVocabulary: Sendable {
   }
 
   /// The body whose page it is; meetings belong to it, and to others that they name.
-  public let home: Code<Body>
+  package let home: Code<Body>
   let bodies: [Body]
   let series: [MeetingSeries]
   let knownNumbers: [KnownNumber]
@@ -63,7 +63,7 @@ public struct PageVocabulary: Sendable {
   let blockRule: BlockRule
 
   /// The vocabulary for a body's page.
-  public init(
+  package init(
     home: Code<Body>, countries: [Country], cities: [City], bodies: [Body], parties: [Party], kinds: [MeetingKind], series: [MeetingSeries],
     knownNumbers: [KnownNumber], phrases: [Phrase]
   ) {

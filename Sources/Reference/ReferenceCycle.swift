@@ -1,26 +1,26 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 internal import SecretariatSchema
 
 /// What comes with the program about the years of bodies: their cycles, and the years that their strategic plans cover.
-public struct ReferenceCycle: Sendable {
+package struct ReferenceCycle: Sendable {
   /// A strategic plan of a body.
-  public struct Plan: Sendable {
+  package struct Plan: Sendable {
     /// The body.
-    public let body: Code<Body>
+    package let body: Code<Body>
     /// The plan.
-    public let plan: WorkPlanSkeleton.StrategicPlan
+    package let plan: WorkPlanSkeleton.StrategicPlan
     /// Where it is taken from.
-    public let source: String
+    package let source: String
   }
 
   /// The cycles, a body each.
-  public let cycles: [Cycle]
+  package let cycles: [Cycle]
   /// The strategic plans.
-  public let plans: [Plan]
+  package let plans: [Plan]
 
   /// Reads the tables.
-  public static func embedded() throws(ReferenceError) -> ReferenceCycle {
+  package static func embedded() throws(ReferenceError) -> ReferenceCycle {
     let slots = try ReferenceReader.rows(.cycle) { row throws(ReferenceError) in (body: try row.bodyCode(), slot: try CycleSlot(row)) }
     let deadlines = try ReferenceReader.rows(.workPlanDeadlines) { row throws(ReferenceError) in
       (body: try row.bodyCode(), deadline: try CycleDeadline(row))

@@ -1,18 +1,18 @@
 internal import SecretariatSchema
 
 /// What comes with the program about a document of a body.
-public struct ReferenceDocument: Sendable {
+package struct ReferenceDocument: Sendable {
   /// The line of the page, from 1.
-  public let line: Int
+  package let line: Int
   /// The title, as listed.
-  public let title: String
+  package let title: String
   /// The year, when the title states one.
-  public let year: Int?
+  package let year: Int?
   /// The codes of the languages in which it is said to be published.
-  public let languages: [String]
+  package let languages: [String]
 
   /// Every document, in the order of the page.
-  public static func embedded() throws(ReferenceError) -> [ReferenceDocument] {
+  package static func embedded() throws(ReferenceError) -> [ReferenceDocument] {
     try ReferenceReader.rows(.documents) { row throws(ReferenceError) in
       ReferenceDocument(
         line: try row.required("line") { Int($0) }, title: try row.text("title"), year: try row.optional("year") { Int($0) },

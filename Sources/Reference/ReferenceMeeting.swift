@@ -1,25 +1,25 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 internal import SecretariatSchema
 
 /// A meeting of the record that comes with the program, as it was read line by line from the page that lists it (R27).
-public struct ReferenceMeeting: Sendable {
+package struct ReferenceMeeting: Sendable {
   /// The line of the page, from 1.
-  public let line: Int
+  package let line: Int
   /// What is known of the meeting.
-  public let details: MeetingDetails
+  package let details: MeetingDetails
   /// Held, or tentative where the page says so.
-  public let state: MeetingState
+  package let state: MeetingState
   /// The identity in calendars that every record gives it (R17).
-  public let identifier: CalendarIdentifier
+  package let identifier: CalendarIdentifier
   /// Where it was read, with the page's own words.
-  public let source: SourceReference
+  package let source: SourceReference
 
   /// The name of the page in source references.
-  public static let document = "rcm-page.txt"
+  package static let document = "rcm-page.txt"
 
   /// Every meeting, in the order of the page; a line that repeats another one is left out.
-  public static func embedded() throws(ReferenceError) -> [ReferenceMeeting] {
+  package static func embedded() throws(ReferenceError) -> [ReferenceMeeting] {
     try ReferenceReader.rows(.meetings) { row throws(ReferenceError) in try ReferenceMeeting(row) }.compactMap(\.self)
   }
 }

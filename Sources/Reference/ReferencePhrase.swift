@@ -1,19 +1,19 @@
-public import CivilTime
+package import CivilTime
 internal import SecretariatSchema
 
 /// A word by which pages name something: a heading, a kind of meeting, a document.
-public struct ReferencePhrase: Hashable, Sendable {
+package struct ReferencePhrase: Hashable, Sendable {
   /// What the words tell, such as `heading`.
-  public let role: String
+  package let role: String
   /// The language in which they are used; `nil` when it does not matter.
-  public let language: Language?
+  package let language: Language?
   /// The words.
-  public let text: String
+  package let text: String
   /// What they mean.
-  public let value: String
+  package let value: String
 
   /// Every phrase, in the order of the table.
-  public static func embedded() throws(ReferenceError) -> [ReferencePhrase] {
+  package static func embedded() throws(ReferenceError) -> [ReferencePhrase] {
     try ReferenceReader.rows(.recognition) { row throws(ReferenceError) in
       ReferencePhrase(
         role: try row.text("role"), language: try row.optional("language") { Language(rawValue: $0) }, text: try row.text("phrase"),

@@ -1,17 +1,17 @@
-public import Secretariat
+package import Secretariat
 internal import SecretariatSchema
 
 /// What comes with the program about a body's strategic plan: a pillar and its topics.
-public struct ReferencePillar: Sendable {
+package struct ReferencePillar: Sendable {
   /// The pillar's number, from 1.
-  public let number: Int
+  package let number: Int
   /// The title.
-  public let title: BilingualText
+  package let title: BilingualText
   /// The topics in order.
-  public let topics: [BilingualText]
+  package let topics: [BilingualText]
 
   /// Every pillar in order.
-  public static func embedded() throws(ReferenceError) -> [ReferencePillar] {
+  package static func embedded() throws(ReferenceError) -> [ReferencePillar] {
     let rows = try ReferenceReader.rows(.pillars) { row throws(ReferenceError) in
       (
         pillar: try row.required("pillar") { Int($0) }, topic: try row.optional("topic") { Int($0) },

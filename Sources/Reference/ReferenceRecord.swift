@@ -1,36 +1,36 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 internal import SecretariatSchema
 
 /// The facts that come with the program: who belongs where, who chaired when, which meetings there were.
 ///
 /// A new record is filled from it; nothing else in the program knows a body or a country by name.
-public struct ReferenceRecord: Sendable {
+package struct ReferenceRecord: Sendable {
   /// Countries of ISO 3166-1.
-  public let countries: [Country]
+  package let countries: [Country]
   /// Cities with their spellings.
-  public let cities: [City]
+  package let cities: [City]
   /// Bodies.
-  public let bodies: [Body]
+  package let bodies: [Body]
   /// Parties.
-  public let parties: [Party]
+  package let parties: [Party]
   /// Who belongs to which body.
-  public let memberships: [Membership]
+  package let memberships: [Membership]
   /// Chair terms, body by body, in order.
-  public let chairTerms: [ChairTerm]
+  package let chairTerms: [ChairTerm]
   /// Kinds of meeting.
-  public let kinds: [MeetingKind]
+  package let kinds: [MeetingKind]
   /// Numbered series.
-  public let series: [MeetingSeries]
+  package let series: [MeetingSeries]
   /// Numbers of series that sources give.
-  public let knownNumbers: [KnownNumber]
+  package let knownNumbers: [KnownNumber]
   /// What agendas begin from, kind by kind.
-  public let agendaTemplates: [AgendaTemplate]
+  package let agendaTemplates: [AgendaTemplate]
 
   /// Reads every table.
   ///
   /// - Throws: A ``ReferenceError`` that names the table, the line and the value that cannot be read.
-  public static func embedded() throws(ReferenceError) -> ReferenceRecord {
+  package static func embedded() throws(ReferenceError) -> ReferenceRecord {
     ReferenceRecord(
       countries: try ReferenceReader.rows(.countries) { row throws(ReferenceError) in
         Country(code: try row.code("code"), name: try row.bilingual("en", "es"))

@@ -1,9 +1,9 @@
 /// A table of reference data: named columns of text, one row a line, values separated by tabs.
 ///
 /// Lines that begin with `# ` say where the data comes from; an empty value is one that is not recorded.
-public struct ReferenceTable: Sendable {
+package struct ReferenceTable: Sendable {
   /// Which table it is.
-  public enum Name: String, Sendable, CaseIterable {
+  package enum Name: String, Sendable, CaseIterable {
     /// Items of agendas by kind of meeting.
     case agendaTemplates = "agenda-templates"
     /// Bodies.
@@ -41,10 +41,10 @@ public struct ReferenceTable: Sendable {
   }
 
   /// One row, by the names of its columns.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     private let values: [String: String]
     /// The line of the file, from 1.
-    public let line: Int
+    package let line: Int
 
     init(values: [String: String], line: Int) {
       self.values = values
@@ -52,16 +52,16 @@ public struct ReferenceTable: Sendable {
     }
 
     /// The value of a column; `nil` when it is empty or there is no such column.
-    public subscript(column: String) -> String? { values[column].flatMap { $0.isEmpty ? nil : $0 } }
+    package subscript(column: String) -> String? { values[column].flatMap { $0.isEmpty ? nil : $0 } }
   }
 
   /// The names of the columns, in order.
-  public let columns: [String]
+  package let columns: [String]
   /// The rows, in order.
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// Reads a table; `nil` when the text has no header, a row has more values than the header, or lines end with CR LF.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var columns: [String] = []
     var rows: [Row] = []
     for (position, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -81,7 +81,7 @@ public struct ReferenceTable: Sendable {
   }
 
   /// The table that came with the program; `nil` only if the program was built from a damaged file.
-  public static func embedded(_ name: Name) -> ReferenceTable? {
+  package static func embedded(_ name: Name) -> ReferenceTable? {
     SchemaFile.all.first { $0.name == "Reference/\(name.rawValue).tsv" }.flatMap { ReferenceTable($0.text) }
   }
 }

@@ -1,17 +1,17 @@
 /// One step of the record's schema: SQL that never changes once it has been released.
-public struct SchemaStep: Sendable {
+package struct SchemaStep: Sendable {
   /// The step's number, from 1; a record's `user_version` is the number of the last step it has seen.
-  public let number: Int
+  package let number: Int
   /// The file's name, `001_logs.sql`.
-  public let name: String
+  package let name: String
   /// The statements.
-  public let sql: String
+  package let sql: String
 
   /// How many steps there are; every opening of a record asks, so that no text is read for it.
-  public static let count = SchemaFile.names.count { $0.hasSuffix(".sql") }
+  package static let count = SchemaFile.names.count { $0.hasSuffix(".sql") }
 
   /// Every step in order.
-  public static let all: [SchemaStep] = SchemaFile.all.filter { $0.name.hasSuffix(".sql") }.enumerated().map { position, file in
+  package static let all: [SchemaStep] = SchemaFile.all.filter { $0.name.hasSuffix(".sql") }.enumerated().map { position, file in
     SchemaStep(number: position + 1, name: file.name, sql: file.text)
   }
 }

@@ -1,6 +1,6 @@
 internal import GRDB
 
 /// What can be asked of the record inside one transaction.
-public struct Reading {
+package struct Reading {
   let database: Database
 }

@@ -1,19 +1,19 @@
-public import CivilTime
+package import CivilTime
 internal import GRDB
 internal import SecretariatSchema
 
 /// The working memory of a secretariat: one SQLite file, read and written through whole transactions.
 ///
 /// Every write carries its author, command and reason, and the database itself logs each row before and after (R26).
-public struct Record: Sendable {
+package struct Record: Sendable {
   /// The path of the file; `nil` for a record in memory.
-  public let path: String?
+  package let path: String?
   let queue: DatabaseQueue
   let clock: WallClock
   let isReadOnly: Bool
 
   /// The version of the schema that this program writes.
-  public static var schemaVersion: Int { SchemaStep.count }
+  package static var schemaVersion: Int { SchemaStep.count }
 
   /// Makes a new record where there is no file yet: with its schema and what it is filled with, or not at all.
   ///
@@ -21,7 +21,7 @@ public struct Record: Sendable {
   /// - Returns: What filling it gave back.
   /// - Throws: A ``RecordError`` when something stands at the path or the folder cannot be written.
   @discardableResult
-  public static func create<Result>(at path: String, clock: WallClock, filling fill: (Record) throws -> Result) throws -> Result {
+  package static func create<Result>(at path: String, clock: WallClock, filling fill: (Record) throws -> Result) throws -> Result {
     let draft = try RecordDraft(of: RecordFile(path: path))
     defer { draft.close() }
     let result = try translatingErrors(path: path) {
@@ -39,7 +39,7 @@ public struct Record: Sendable {
   /// Opens the record at a path.
   ///
   /// - Throws: A ``RecordError``; a file that is not a record, or one of a newer version, is not touched.
-  public static func open(at path: String, clock: WallClock) throws -> Record {
+  package static func open(at path: String, clock: WallClock) throws -> Record {
     let file = try RecordFile(path: path)
     let header = try file.checkIsRecord(knownVersion: schemaVersion)
     let isReadOnly = !file.isWritable
@@ -55,7 +55,7 @@ public struct Record: Sendable {
   }
 
   /// A new record that lives in memory; the double for tests, and the place where the past is rebuilt.
-  public static func inMemory(clock: WallClock) throws -> Record {
+  package static func inMemory(clock: WallClock) throws -> Record {
     let queue = try DatabaseQueue(configuration: RecordSettings.configuration(readOnly: false))
     let record = Record(path: nil, queue: queue, clock: clock, isReadOnly: false)
     try record.makeSchema()
@@ -69,7 +69,7 @@ public struct Record: Sendable {
   }
 
   /// Reads in one transaction.
-  public func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
+  package func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
     try Self.translatingErrors(path: path) {
       try queue.unsafeRead { database in
         var result: Result?
@@ -88,7 +88,7 @@ public struct Record: Sendable {
   /// - Parameters:
   ///   - act: On whose behalf, by what command and why.
   ///   - rehearsal: Makes the change, reports it, and takes it back before anyone can see it (`--dry-run`).
-  public func write<Result>(as act: Act, rehearsal: Bool = false, _ body: (Writing) throws -> Result) throws -> Written<Result> {
+  package func write<Result>(as act: Act, rehearsal: Bool = false, _ body: (Writing) throws -> Result) throws -> Written<Result> {
     try write(as: act, rehearsal: rehearsal, reversing: { _ in [] }, { writing, _ in try body(writing) })
   }
 
@@ -136,17 +136,17 @@ public struct Record: Sendable {
 }
 
 /// What a write gave back, and what it changed.
-public struct Written<Result> {
+package struct Written<Result> {
   /// What the operation gave back.
-  public let result: Result
+  package let result: Result
   /// The number of the entry in the log; `nil` when nothing changed or the write was a rehearsal.
-  public let entry: Int?
+  package let entry: Int?
   /// Every row that changed, in the order of the changes.
-  public let changes: [RowChange]
+  package let changes: [RowChange]
 
   /// The same write with another result.
-  public func giving<Other>(_ result: Other) -> Written<Other> { Written<Other>(result: result, entry: entry, changes: changes) }
+  package func giving<Other>(_ result: Other) -> Written<Other> { Written<Other>(result: result, entry: entry, changes: changes) }
 
   /// The same write with some of its changes only, for showing it.
-  public func showing(_ changes: [RowChange]) -> Written<Result> { Written(result: result, entry: entry, changes: changes) }
+  package func showing(_ changes: [RowChange]) -> Written<Result> { Written(result: result, entry: entry, changes: changes) }
 }

@@ -2,7 +2,7 @@ package import CivilTime
 internal import GRDB
 
 /// What can be changed in the record inside one transaction; everything that can be asked can be asked here too.
-public struct Writing {
+package struct Writing {
   let database: Database
   /// The entry of the log to which the changes belong.
   let entry: Int
@@ -10,5 +10,5 @@ public struct Writing {
   package let now: Instant
 
   /// The record as it stands inside the transaction.
-  public var reading: Reading { Reading(database: database) }
+  package var reading: Reading { Reading(database: database) }
 }

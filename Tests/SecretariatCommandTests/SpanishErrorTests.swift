@@ -73,7 +73,7 @@ struct SpanishErrorTests {
     .init(
       words: ["workplan", "show", "2025"], status: .notFound,
       remarks: "No se ha elaborado ningún plan de trabajo de RCM para 2025.\nElabórelo con: rcm workplan skeleton 2025"),
-    .init(words: ["log", "show", "99"], status: .notFound, remarks: "Ningún asiento de la bitácora se llama “99”.\nVea el registro "),
+    .init(words: ["log", "show", "99"], status: .notFound, remarks: "Ningún asiento de la bitácora se llama “99”.\nVea la bitácora "),
     .init(
       words: ["meeting", "list", "--db", "/nowhere/rcm.sqlite"], status: .failure,
       remarks: "No hay ningún registro en /nowhere/rcm.sqlite. Créelo con: rcm db init"),

@@ -30,7 +30,8 @@ struct WrongInputTests {
       words: add + ["--dates", "2025-12-04", "--hours", "10:00-09:00"], status: .usage, says: ["end (09:00) lies before the start (10:00)"]),
     .init(words: add + ["--dates", "2025-12-04", "--hours", "09:00-10:00"], status: .refused, says: ["need a zone", "--zone"]),
     .init(words: add + ["--dates", "2025-12", "--hours", "09:00-10:00"], status: .refused, says: ["need exact days"]),
-    .init(words: add + ["--title-en", String(repeating: "x", count: 100_000)], status: .usage, says: ["100000 characters", "at most 500"]),
+    .init(
+      words: add + ["--title-en", String(repeating: "x", count: 100_000)], status: .usage, says: ["100000 characters", "at most 500"]),
     .init(words: add + ["--title-en", "two\r\nlines"], status: .usage, says: ["control character U+000D"]),
     .init(words: add + ["--title-en", "a\u{0}b"], status: .usage, says: ["control character U+0000"]),
     .init(words: add + ["--title-es", " \t "], status: .usage, says: ["title is empty"]),

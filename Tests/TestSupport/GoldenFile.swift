@@ -1,15 +1,15 @@
-public import Foundation
-public import Testing
+package import Foundation
+package import Testing
 
 /// Compares what the program writes with a file that a person has read.
 ///
 /// `Scripts/record-goldens` writes the files anew; a changed one is reviewed like code.
-public enum GoldenFile {
+package enum GoldenFile {
   /// The folder of the golden files.
-  public static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Goldens")
+  package static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Goldens")
 
   /// Expects a text to be what the golden file of a name holds, byte by byte.
-  public static func expect(_ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  package static func expect(_ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let file = folder.appending(path: name)
     if ProcessInfo.processInfo.environment["RCM_RECORD_GOLDENS"] == "1" {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,43 +1,43 @@
 /// A plain reader of iCalendar text for tests: lines unfolded, components nested, nothing interpreted.
 ///
 /// It shares no code with the writer, so that a mistake in one cannot hide in the other.
-public struct PlainCalendar {
+package struct PlainCalendar {
   /// A content line.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The name of the property.
-    public let name: String
+    package let name: String
     /// The parameters as they were written.
-    public let parameters: [String]
+    package let parameters: [String]
     /// The value as it was written.
-    public let value: String
+    package let value: String
   }
 
   /// A component with its own lines and the components in it.
-  public struct Component: Sendable {
+  package struct Component: Sendable {
     /// The name.
-    public let name: String
+    package let name: String
     /// Its own lines.
-    public var lines: [Line] = []
+    package var lines: [Line] = []
     /// The components in it.
-    public var parts: [Component] = []
+    package var parts: [Component] = []
 
     /// The value of the first line of a name.
-    public subscript(name: String) -> String? { lines.first { $0.name == name }?.value }
+    package subscript(name: String) -> String? { lines.first { $0.name == name }?.value }
 
     /// The first line of a name.
-    public func line(_ name: String) -> Line? { lines.first { $0.name == name } }
+    package func line(_ name: String) -> Line? { lines.first { $0.name == name } }
 
     /// The components of a name.
-    public func parts(_ name: String) -> [Component] { parts.filter { $0.name == name } }
+    package func parts(_ name: String) -> [Component] { parts.filter { $0.name == name } }
   }
 
   /// The lines as they stand in the file, without their line ends.
-  public let physicalLines: [[UInt8]]
+  package let physicalLines: [[UInt8]]
   /// The outermost components.
-  public let components: [Component]
+  package let components: [Component]
 
   /// Reads a file.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var physical: [[UInt8]] = [[]]
     var position = 0
     while position < bytes.count {
@@ -70,10 +70,10 @@ public struct PlainCalendar {
   }
 
   /// The events.
-  public var events: [Component] { components.flatMap { $0.parts("VEVENT") } }
+  package var events: [Component] { components.flatMap { $0.parts("VEVENT") } }
 
   /// A TEXT value with its escapes undone.
-  public static func text(_ value: String) -> String {
+  package static func text(_ value: String) -> String {
     var text = String.UnicodeScalarView()
     var isEscaped = false
     for scalar in value.unicodeScalars {

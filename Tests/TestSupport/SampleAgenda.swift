@@ -1,21 +1,21 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 
 /// Meetings, chairs and agendas of a body that exists only in tests: the League, whose chair passes from Belize to no one knows whom.
-public enum SampleAgenda {
+package enum SampleAgenda {
   /// The League.
-  public static let body = Body(
+  package static let body = Body(
     code: code("LEAGUE"), name: BilingualText(english: "League", spanish: "Liga"), acronym: BilingualText(english: "LG", spanish: "LI"),
     founded: nil, troikaRule: .none, secretariat: BilingualText(english: "Permanent Secretariat", spanish: "Secretaría Permanente"),
     chairTitle: BilingualText(english: "Presidency", spanish: "Presidencia"))
 
   /// A second body.
-  public static let otherBody = Body(
+  package static let otherBody = Body(
     code: code("UNION"), name: BilingualText(english: "Union", spanish: "Unión"), acronym: BilingualText(english: "UN", spanish: "UN"),
     founded: nil, troikaRule: .none, secretariat: nil, chairTitle: BilingualText(english: "Presidency", spanish: "Presidencia"))
 
   /// The names behind the codes; the country with the code PE has no English name.
-  public static let directory = Directory(
+  package static let directory = Directory(
     bodies: [body, otherBody],
     parties: [
       party("BZ", BilingualText(english: "Belize", spanish: "Belice")), party("PA", BilingualText(english: "Panama", spanish: "Panamá")),
@@ -24,7 +24,7 @@ public enum SampleAgenda {
     kinds: [kind("SUMMIT", "Summit", "Cumbre"), kind("EVE", "Eve Meeting", "Reunión previa")])
 
   /// The chairs of the League: Panama until the close of SUMMIT-2023, Belize until that of SUMMIT-2024, then no one knows.
-  public static func rotation(after holder: ChairHolder = .notRecorded) throws -> ChairRotation {
+  package static func rotation(after holder: ChairHolder = .notRecorded) throws -> ChairRotation {
     try ChairRotation(
       body: body.code,
       terms: [
@@ -34,7 +34,7 @@ public enum SampleAgenda {
   }
 
   /// A meeting of the League.
-  public static func meeting(
+  package static func meeting(
     _ handle: String, kind: String = "SUMMIT", date: String, title: BilingualText = BilingualText(english: "Summit", spanish: "Cumbre"),
     ordinal: Int? = nil, block: String? = nil, mode: MeetingMode = .inPerson, state: MeetingState = .held,
     bodies: [Code<Body>] = [body.code], moreKinds: [String] = []
@@ -50,19 +50,19 @@ public enum SampleAgenda {
   }
 
   /// The setting of a meeting among others.
-  public static func setting(of meeting: Meeting, among others: [Meeting] = [], after holder: ChairHolder = .notRecorded) throws
+  package static func setting(of meeting: Meeting, among others: [Meeting] = [], after holder: ChairHolder = .notRecorded) throws
     -> AgendaSetting
   {
     AgendaSetting(of: meeting, among: others + [meeting], rotations: [try rotation(after: holder)], directory: directory)
   }
 
   /// The setting of the summit of 2024.
-  public static func summit() throws -> AgendaSetting {
+  package static func summit() throws -> AgendaSetting {
     try setting(of: meeting("SUMMIT-2024", date: "2024-12-05..06", ordinal: 2))
   }
 
   /// An item of an agenda.
-  public static func item(
+  package static func item(
     _ number: String, _ english: String?, _ spanish: String?, access: ItemAccess = .open, lead: AgendaLead? = nil, minutes: Int? = nil,
     key: Int? = nil
   ) throws -> AgendaItem {
@@ -73,7 +73,7 @@ public enum SampleAgenda {
   }
 
   /// A code that is known to be one.
-  public static func code<Subject>(_ text: String) -> Code<Subject> {
+  package static func code<Subject>(_ text: String) -> Code<Subject> {
     guard let code = Code<Subject>(text) else { preconditionFailure("\(text) is no code") }
     return code
   }

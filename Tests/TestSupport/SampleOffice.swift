@@ -1,19 +1,19 @@
-public import CivilTime
-public import Office
-public import Secretariat
+package import CivilTime
+package import Office
+package import Secretariat
 internal import Store
 
 /// Offices at records in memory, at a fixed moment: the real store, with the real reference data, and no file.
-public enum SampleOffice {
+package enum SampleOffice {
   /// The moment at which the samples live: 3 February 2025, 15:00 UTC.
-  public static let now = Instant(secondsSinceEpoch: 1_738_594_800)
+  package static let now = Instant(secondsSinceEpoch: 1_738_594_800)
 
   /// An office at a record that holds the facts that come with the program.
   ///
   /// - Parameters:
   ///   - withMeetings: Whether the meetings, pillars and documents are in it too.
   ///   - isRehearsal: Whether its operations only show what they would change.
-  public static func make(withMeetings: Bool = true, isRehearsal: Bool = false) throws -> Office {
+  package static func make(withMeetings: Bool = true, isRehearsal: Bool = false) throws -> Office {
     let clock = WallClock.fixed(now)
     let record = try Record.inMemory(clock: clock)
     _ = try InitializeRecord(withMeetings: withMeetings)(in: office(at: record, isRehearsal: false))
@@ -21,7 +21,7 @@ public enum SampleOffice {
   }
 
   /// Why something is done.
-  public static func reason(_ text: String) throws -> TextLine { try TextLine(text, as: .reason) }
+  package static func reason(_ text: String) throws -> TextLine { try TextLine(text, as: .reason) }
 
   private static func office(at record: Record, isRehearsal: Bool) -> Office {
     Office(

@@ -4,12 +4,12 @@ internal import SecretariatSchema
 ///
 /// Headings, lists and the 91 lines of the meeting list stand in the page's order, and each line of the list has the number
 /// that the reference data gives it.
-public enum SamplePage {
+package enum SamplePage {
   /// The whole page, with a line feed after each line.
-  public static let text = lines.joined(separator: "\n") + "\n"
+  package static let text = lines.joined(separator: "\n") + "\n"
 
   /// The lines of the page, the first first.
-  public static let lines: [String] = {
+  package static let lines: [String] = {
     let meetings = rows(.meetings).map { row in (Int(row["line"] ?? "") ?? 0, row["source"] ?? "") }
     let head = headLines
     let start = meetings.first?.0 ?? 0

@@ -1,17 +1,17 @@
 /// Random numbers that come again from the same seed (SplitMix64); a property test prints its seed when it fails.
-public struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   /// The seed it was made from.
-  public let seed: UInt64
+  package let seed: UInt64
   private var state: UInt64
 
   /// A generator from a seed.
-  public init(seed: UInt64) {
+  package init(seed: UInt64) {
     self.seed = seed
     state = seed
   }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,21 +1,21 @@
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Drafts a meeting's provisional agenda from the template of its kind, or from the agenda of another meeting (R22, R23).
 ///
 /// A meeting that was held can get one too, so that the record of past years can be completed.
-public struct DraftAgenda: Sendable {
+package struct DraftAgenda: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
-  public var meeting: String
+  package var meeting: String
   /// Another meeting whose agenda is taken over.
-  public var model: String?
+  package var model: String?
   /// Whether an agenda that the meeting has already gives way.
-  public var replaces: Bool
+  package var replaces: Bool
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// A draft to be made.
-  public init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: TextLine? = nil) {
+  package init(_ meeting: String, from model: String? = nil, replaces: Bool = false, reason: TextLine? = nil) {
     self.meeting = meeting
     self.model = model
     self.replaces = replaces
@@ -25,7 +25,7 @@ public struct DraftAgenda: Sendable {
   /// Makes it.
   ///
   /// - Throws: A `Refusal` when the meeting's file is closed, it has an agenda, or there is nothing to draft from.
-  public func callAsFunction(in office: Office) throws -> Written<AgendaPaper> {
+  package func callAsFunction(in office: Office) throws -> Written<AgendaPaper> {
     try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let meeting = try lookup.meeting(meeting)

@@ -1,20 +1,20 @@
-public import CivilTime
+package import CivilTime
 internal import Publication
-public import Secretariat
+package import Secretariat
 internal import Store
 
 /// Reads a meeting's agenda, as values for a screen or as a paper in one language (R22).
-public struct ReadAgenda: Sendable {
+package struct ReadAgenda: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
-  public var meeting: String
+  package var meeting: String
 
   /// A reading.
-  public init(_ meeting: String) { self.meeting = meeting }
+  package init(_ meeting: String) { self.meeting = meeting }
 
   /// The agenda with the setting of its meeting.
   ///
   /// - Throws: A `Refusal` when no agenda was drafted, with the command that drafts one.
-  public func callAsFunction(in office: Office) throws -> AgendaPaper {
+  package func callAsFunction(in office: Office) throws -> AgendaPaper {
     try office.record.read { reading in
       let meeting = try Lookup(reading: reading).meeting(meeting)
       guard let agenda = try reading.agenda(of: meeting.handle) else { throw Self.notDrafted(meeting.handle) }
@@ -25,7 +25,7 @@ public struct ReadAgenda: Sendable {
   /// The agenda as a Markdown paper.
   ///
   /// - Throws: A `Refusal` that lists every text without a translation, besides those of reading.
-  public func markdown(in language: Language, at office: Office) throws -> String {
+  package func markdown(in language: Language, at office: Office) throws -> String {
     try AgendaMarkdown(self(in: office), in: language).text
   }
 

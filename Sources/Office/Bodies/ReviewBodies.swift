@@ -1,31 +1,31 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 internal import Store
 
 /// The bodies on record, or one of them with who belonged to it on a day (R1, R3).
-public struct ReviewBodies: Sendable {
+package struct ReviewBodies: Sendable {
   /// A review.
-  public init() {}
+  package init() {}
 
   /// A body with those who belonged to it.
-  public struct Roll: Sendable {
+  package struct Roll: Sendable {
     /// One of those who belonged.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
       /// The party.
-      public let party: Party
+      package let party: Party
       /// Whether the record's dates are too coarse to tell for that day.
-      public let isUncertain: Bool
+      package let isUncertain: Bool
     }
 
     /// The body.
-    public let body: Body
+    package let body: Body
     /// The day.
-    public let day: Day
+    package let day: Day
     /// Who belonged, role by role, in the order of recording.
-    public let entries: [Membership.Role: [Entry]]
+    package let entries: [Membership.Role: [Entry]]
 
     /// Those of a role, countries before organizations, each in the order of the language (R2).
-    public func entries(_ role: Membership.Role, in language: Language) -> [Entry] {
+    package func entries(_ role: Membership.Role, in language: Language) -> [Entry] {
       (entries[role] ?? []).sorted { one, other in
         (one.party.nature.rawValue, one.party.filingKey(in: language)) < (other.party.nature.rawValue, other.party.filingKey(in: language))
       }
@@ -33,10 +33,10 @@ public struct ReviewBodies: Sendable {
   }
 
   /// Every body, in the order of recording.
-  public func callAsFunction(in office: Office) throws -> [Body] { try office.record.read { try $0.bodies() } }
+  package func callAsFunction(in office: Office) throws -> [Body] { try office.record.read { try $0.bodies() } }
 
   /// Who belonged to a body, named by its code or name, on a day.
-  public func roll(of name: String, on day: Day, in office: Office) throws -> Roll {
+  package func roll(of name: String, on day: Day, in office: Office) throws -> Roll {
     try office.record.read { reading in
       let body = try Lookup(reading: reading).body(name)
       let parties = Dictionary(uniqueKeysWithValues: try reading.parties().map { ($0.code, $0) })

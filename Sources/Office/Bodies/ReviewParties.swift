@@ -1,29 +1,29 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 internal import Store
 
 /// The parties on record, or one of them with where it belongs and when it chaired.
-public struct ReviewParties: Sendable {
+package struct ReviewParties: Sendable {
   /// A review.
-  public init() {}
+  package init() {}
 
   /// A party with what the record says of it.
-  public struct Card: Sendable {
+  package struct Card: Sendable {
     /// The party.
-    public let party: Party
+    package let party: Party
     /// Where it belongs.
-    public let memberships: [Membership]
+    package let memberships: [Membership]
     /// The chair terms that it held or holds.
-    public let terms: [ChairTerm]
+    package let terms: [ChairTerm]
   }
 
   /// Every party, in the alphabetical order of a language (R2).
-  public func callAsFunction(in office: Office, language: Language) throws -> [Party] {
+  package func callAsFunction(in office: Office, language: Language) throws -> [Party] {
     try office.record.read { try $0.parties() }.sorted { $0.filingKey(in: language) < $1.filingKey(in: language) }
   }
 
   /// One party, named by its code, acronym or name.
-  public func card(of name: String, in office: Office) throws -> Card {
+  package func card(of name: String, in office: Office) throws -> Card {
     try office.record.read { reading in
       let party = try Lookup(reading: reading).party(name)
       return Card(

@@ -1,5 +1,5 @@
-public import CivilTime
-public import Publication
+package import CivilTime
+package import Publication
 internal import Secretariat
 internal import Store
 
@@ -7,23 +7,23 @@ internal import Store
 ///
 /// Everything in the file comes from the record, also the times at which it was changed, so that the same record gives the
 /// same bytes.
-public struct ExportCalendar: Sendable {
+package struct ExportCalendar: Sendable {
   /// Which meetings are wanted.
-  public var query: FindMeetings
+  package var query: FindMeetings
   /// For whom it is written.
-  public var audience: CalendarAudience
+  package var audience: CalendarAudience
   /// Its language.
-  public var language: Language
+  package var language: Language
 
   /// An export.
-  public init(query: FindMeetings, audience: CalendarAudience, language: Language) {
+  package init(query: FindMeetings, audience: CalendarAudience, language: Language) {
     self.query = query
     self.audience = audience
     self.language = language
   }
 
   /// Writes it, from one reading of the record.
-  public func callAsFunction(in office: Office) throws -> MeetingCalendar {
+  package func callAsFunction(in office: Office) throws -> MeetingCalendar {
     try office.record.read { reading in
       let lookup = Lookup(reading: reading)
       let meetings = try query.found(in: reading)

@@ -1,29 +1,29 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 internal import Store
 
 /// The chairs of a body: the chain of terms, what it lacks, and the names to print them with.
-public struct ReviewChairs: Sendable {
+package struct ReviewChairs: Sendable {
   /// The body, by code or name; without one, the first body on record.
-  public var body: String?
+  package var body: String?
 
   /// A review.
-  public init(body: String? = nil) { self.body = body }
+  package init(body: String? = nil) { self.body = body }
 
   /// What a review gives.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The body.
-    public let body: Body
+    package let body: Body
     /// The chain of its terms.
-    public let rotation: ChairRotation
+    package let rotation: ChairRotation
     /// What the history lacks.
-    public let findings: [ChairFinding]
+    package let findings: [ChairFinding]
     /// The names behind the codes.
-    public let directory: Directory
+    package let directory: Directory
   }
 
   /// Looks it up.
-  public func callAsFunction(in office: Office) throws -> Answer {
+  package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let bodies = try reading.bodies()
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? bodies.first
@@ -49,5 +49,5 @@ extension Reading {
 
 extension Office {
   /// The names behind the codes of the record.
-  public func directory() throws -> Directory { try record.read { try $0.directory() } }
+  package func directory() throws -> Directory { try record.read { try $0.directory() } }
 }

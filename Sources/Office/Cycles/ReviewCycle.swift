@@ -1,26 +1,26 @@
-public import Secretariat
+package import Secretariat
 internal import Store
 
 /// The yearly cycle of a body, with the names to print it with (R18).
-public struct ReviewCycle: Sendable {
+package struct ReviewCycle: Sendable {
   /// The body, by code or name; without one, the first body on record.
-  public var body: String?
+  package var body: String?
 
   /// A review.
-  public init(body: String? = nil) { self.body = body }
+  package init(body: String? = nil) { self.body = body }
 
   /// What a review gives.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The body.
-    public let body: Body
+    package let body: Body
     /// Its cycle.
-    public let cycle: Cycle
+    package let cycle: Cycle
     /// The names behind the codes.
-    public let directory: Directory
+    package let directory: Directory
   }
 
   /// Looks it up.
-  public func callAsFunction(in office: Office) throws -> Answer {
+  package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let found = try CycleLookup(reading: reading).find(body)
       return Answer(body: found.body, cycle: found.cycle, directory: try reading.directory())
@@ -28,7 +28,7 @@ public struct ReviewCycle: Sendable {
   }
 
   /// Every body that has a cycle.
-  public static func all(in office: Office) throws -> [Answer] {
+  package static func all(in office: Office) throws -> [Answer] {
     try office.record.read { reading in
       let directory = try reading.directory()
       return try reading.bodies().compactMap { body in

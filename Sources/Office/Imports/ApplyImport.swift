@@ -1,35 +1,35 @@
 internal import CivilTime
 internal import PageImport
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Records the lines of the latest import about which nothing is uncertain or a person has decided (R27).
 ///
 /// Lines that still await a decision stay as they are: nothing is guessed, nothing is dropped. Doing it again changes
 /// nothing. Pillars and documents are recorded where they are missing; members and chairs are only compared.
-public struct ApplyImport: Sendable {
+package struct ApplyImport: Sendable {
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// An application.
-  public init(reason: TextLine? = nil) { self.reason = reason }
+  package init(reason: TextLine? = nil) { self.reason = reason }
 
   /// What was done.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The meetings that were added.
-    public let added: [MeetingHandle]
+    package let added: [MeetingHandle]
     /// Meetings of the same page, added before, that now make a block with one of the new ones.
-    public let joined: [MeetingHandle]
+    package let joined: [MeetingHandle]
     /// How many pillars were added.
-    public let pillarCount: Int
+    package let pillarCount: Int
     /// How many documents were added.
-    public let documentCount: Int
+    package let documentCount: Int
     /// The page as it stands afterwards.
-    public let page: ImportedPage
+    package let page: ImportedPage
   }
 
   /// Records them, all or none.
-  public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Answer> {
+  package func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Answer> {
     try office.write(reason: reason?.text) { writing in
       guard let batch = try writing.reading.latestImport() else { throw Refusal.noImport }
       let page = try ImportedPage(batch, reading: writing.reading, office: office)

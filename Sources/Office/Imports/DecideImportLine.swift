@@ -1,11 +1,11 @@
 internal import PageImport
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Records what a person decides about lines of the latest import: accepted, with corrections, or rejected.
-public struct DecideImportLine: Sendable {
+package struct DecideImportLine: Sendable {
   /// What is decided.
-  public enum Verdict: Hashable, Sendable {
+  package enum Verdict: Hashable, Sendable {
     /// The lines become meetings, with what is set right, `field=value`.
     case accept(corrections: [String] = [])
     /// The lines become no meetings.
@@ -13,14 +13,14 @@ public struct DecideImportLine: Sendable {
   }
 
   /// The numbers of the lines.
-  public var lines: [Int]
+  package var lines: [Int]
   /// What is decided about each.
-  public var verdict: Verdict
+  package var verdict: Verdict
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// A decision.
-  public init(_ verdict: Verdict, lines: [Int], reason: TextLine? = nil) {
+  package init(_ verdict: Verdict, lines: [Int], reason: TextLine? = nil) {
     self.lines = lines
     self.verdict = verdict
     self.reason = reason
@@ -30,7 +30,7 @@ public struct DecideImportLine: Sendable {
   ///
   /// - Returns: The page as it stands afterwards.
   /// - Throws: A `Refusal` when there is no such line, its meeting is on record, or a correction does not fit.
-  public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
+  package func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
     try office.write(reason: reason?.text) { writing in
       guard let batch = try writing.reading.latestImport() else { throw Refusal.noImport }
       let page = try ImportedPage(batch, reading: writing.reading, office: office)

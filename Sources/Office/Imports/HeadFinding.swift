@@ -1,10 +1,10 @@
 internal import CivilTime
-public import PageImport
-public import Secretariat
+package import PageImport
+package import Secretariat
 internal import Store
 
 /// A difference between the head of a page and the record; it is reported, and a person decides what to do about it.
-public enum HeadFinding: Hashable, Sendable {
+package enum HeadFinding: Hashable, Sendable {
   /// The page lists a party in a role in which the record does not have it.
   case notOnRecord(PageHead.ListedParty, Membership.Role)
   /// The record has a party in a role in which the page does not list it.

@@ -1,11 +1,11 @@
-public import PageImport
-public import Secretariat
-public import Store
+package import PageImport
+package import Secretariat
+package import Store
 
 /// A line of a page under import: what it says, what was decided about it, and what is to become of it (R27).
-public struct ImportLine: Sendable {
+package struct ImportLine: Sendable {
   /// Where a line stands; every line of a page stands somewhere.
-  public enum Standing: Hashable, Sendable {
+  package enum Standing: Hashable, Sendable {
     /// The meeting is on record; the line changes nothing.
     case onRecord(MeetingHandle)
     /// It repeats another line, which a person has confirmed.
@@ -19,7 +19,7 @@ public struct ImportLine: Sendable {
   }
 
   /// Why a person has to decide.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Something about the line itself or another line.
     case reading(ReviewReason)
     /// It may tell of a meeting that is on record.
@@ -27,21 +27,21 @@ public struct ImportLine: Sendable {
   }
 
   /// What the page says.
-  public let reading: LineReading
+  package let reading: LineReading
   /// What a person decided, if anyone has.
-  public let decision: ImportBatch.Decision?
+  package let decision: ImportBatch.Decision?
   /// The best reading, with the person's corrections; `nil` when the line cannot be read as a meeting.
-  public let guess: Guess?
+  package let guess: Guess?
   /// Where it stands.
-  public let standing: Standing
+  package let standing: Standing
   /// Why a person had, or has, to decide.
-  public let reasons: [Reason]
+  package let reasons: [Reason]
 
   /// A meeting as it would be recorded.
-  public struct Guess: Hashable, Sendable {
+  package struct Guess: Hashable, Sendable {
     /// What is known of it.
-    public let details: MeetingDetails
+    package let details: MeetingDetails
     /// Held, or what the page, a person or the calendar says otherwise.
-    public let state: MeetingState
+    package let state: MeetingState
   }
 }

@@ -1,21 +1,21 @@
 internal import CivilTime
 internal import PageImport
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Takes in the public page of a body for review: its text is kept, and no meeting is recorded yet (R27).
-public struct ImportPage: Sendable {
+package struct ImportPage: Sendable {
   /// The page's bytes.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// What the page is called, such as the name of its file.
-  public var document: String
+  package var document: String
   /// The body whose page it is, by code or name; without one, the first body on record.
-  public var body: String?
+  package var body: String?
   /// Why it is imported.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// A page to be taken in.
-  public init(_ bytes: [UInt8], document: String, body: String? = nil, reason: TextLine? = nil) {
+  package init(_ bytes: [UInt8], document: String, body: String? = nil, reason: TextLine? = nil) {
     self.bytes = bytes
     self.document = document
     self.body = body
@@ -25,7 +25,7 @@ public struct ImportPage: Sendable {
   /// Keeps the page and reads it; the same page again changes nothing.
   ///
   /// - Throws: A `Refusal` when the bytes are no page with a list of meetings, or another page is not finished with.
-  public func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
+  package func callAsFunction(in office: Office) throws -> Written<ImportedPage> {
     try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       let named = try body.map { try Lookup(reading: reading).body($0) } ?? reading.bodies().first

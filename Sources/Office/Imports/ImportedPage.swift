@@ -1,33 +1,33 @@
-public import CivilTime
-public import PageImport
-public import Secretariat
-public import Store
+package import CivilTime
+package import PageImport
+package import Secretariat
+package import Store
 
 /// A page under import: every line with where it stands, and what the head of the page has to do with the record.
-public struct ImportedPage: Sendable {
+package struct ImportedPage: Sendable {
   /// The batch.
-  public let batch: ImportBatch
+  package let batch: ImportBatch
   /// The lines of the meeting list, in the page's order.
-  public let lines: [ImportLine]
+  package let lines: [ImportLine]
   /// The language in which the page is written.
-  public let language: Language
+  package let language: Language
   /// What the page says besides the meetings.
-  public let head: PageHead
+  package let head: PageHead
   /// Lines of the list's section that are no part of the list.
-  public let unread: [PageReading.UnreadLine]
+  package let unread: [PageReading.UnreadLine]
   /// Where the head and the record differ.
-  public let findings: [HeadFinding]
+  package let findings: [HeadFinding]
   /// The names behind the codes.
-  public let directory: Directory
+  package let directory: Directory
 
   /// How many lines stand somewhere, for a condition on it.
-  public func count(_ condition: (ImportLine.Standing) -> Bool) -> Int { lines.count { condition($0.standing) } }
+  package func count(_ condition: (ImportLine.Standing) -> Bool) -> Int { lines.count { condition($0.standing) } }
 
   /// How many lines await a person's decision.
-  public var pendingCount: Int { count { $0 == .pending } }
+  package var pendingCount: Int { count { $0 == .pending } }
 
   /// How many lines become meetings.
-  public var toRecordCount: Int { count { $0 == .toRecord } }
+  package var toRecordCount: Int { count { $0 == .toRecord } }
 }
 
 extension ImportedPage {

@@ -2,14 +2,14 @@ internal import Secretariat
 internal import Store
 
 /// The lines of the latest import, with where each stands and why a person has to decide.
-public struct ReviewImport: Sendable {
+package struct ReviewImport: Sendable {
   /// A review.
-  public init() {}
+  package init() {}
 
   /// Reads them.
   ///
   /// - Throws: A `Refusal` when no page has been imported.
-  public func callAsFunction(in office: Office) throws -> ImportedPage {
+  package func callAsFunction(in office: Office) throws -> ImportedPage {
     try office.record.read { reading in
       guard let batch = try reading.latestImport() else { throw Refusal.noImport }
       return try ImportedPage(batch, reading: reading, office: office)

@@ -1,24 +1,24 @@
-public import CivilTime
-public import Secretariat
-public import Store
+package import CivilTime
+package import Secretariat
+package import Store
 
 /// Proposes, confirms, moves, postpones, cancels, holds, closes, reopens or lapses a meeting (R13).
 ///
 /// A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
-public struct ChangeMeetingState: Sendable {
+package struct ChangeMeetingState: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
-  public var meeting: String
+  package var meeting: String
   /// What is done.
-  public var act: MeetingAct
+  package var act: MeetingAct
   /// The new dates.
-  public var date: ImpreciseDate?
+  package var date: ImpreciseDate?
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
   /// Whether the other meetings of its block stay where they are.
-  public var leavesBlock: Bool
+  package var leavesBlock: Bool
 
   /// A change of state.
-  public init(_ meeting: String, _ act: MeetingAct, date: ImpreciseDate? = nil, reason: TextLine? = nil, leavesBlock: Bool = false) {
+  package init(_ meeting: String, _ act: MeetingAct, date: ImpreciseDate? = nil, reason: TextLine? = nil, leavesBlock: Bool = false) {
     self.meeting = meeting
     self.act = act
     self.date = date
@@ -27,7 +27,7 @@ public struct ChangeMeetingState: Sendable {
   }
 
   /// Makes the change.
-  public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
+  package func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
     try office.write(reason: reason?.text) { writing in
       let before = try Lookup(reading: writing.reading).meeting(meeting)
       var after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)

@@ -1,20 +1,20 @@
-public import CivilTime
-public import Secretariat
-public import Store
+package import CivilTime
+package import Secretariat
+package import Store
 
 /// Records a new meeting like an earlier one, on other dates, with a handle and UID of its own.
-public struct CloneMeeting: Sendable {
+package struct CloneMeeting: Sendable {
   /// The meeting to start from.
-  public var meeting: String
+  package var meeting: String
   /// The new dates.
-  public var date: ImpreciseDate
+  package var date: ImpreciseDate
   /// What else is different.
-  public var changes: MeetingChanges
+  package var changes: MeetingChanges
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// A clone to be made.
-  public init(_ meeting: String, date: ImpreciseDate, changes: MeetingChanges = MeetingChanges(), reason: TextLine? = nil) {
+  package init(_ meeting: String, date: ImpreciseDate, changes: MeetingChanges = MeetingChanges(), reason: TextLine? = nil) {
     self.meeting = meeting
     self.date = date
     self.changes = changes
@@ -22,7 +22,7 @@ public struct CloneMeeting: Sendable {
   }
 
   /// Makes it, in one transaction.
-  public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<MeetingOutcome> {
+  package func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<MeetingOutcome> {
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
     return try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)

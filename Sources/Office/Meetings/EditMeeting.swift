@@ -1,25 +1,25 @@
 internal import CivilTime
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Changes what is known of a meeting; its state, handle and UID stay as they are.
-public struct EditMeeting: Sendable {
+package struct EditMeeting: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
-  public var meeting: String
+  package var meeting: String
   /// What changes.
-  public var changes: MeetingChanges
+  package var changes: MeetingChanges
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// An edit.
-  public init(_ meeting: String, _ changes: MeetingChanges, reason: TextLine? = nil) {
+  package init(_ meeting: String, _ changes: MeetingChanges, reason: TextLine? = nil) {
     self.meeting = meeting
     self.changes = changes
     self.reason = reason
   }
 
   /// Makes the changes.
-  public func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
+  package func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
     try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let before = try lookup.meeting(meeting)

@@ -1,31 +1,31 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 internal import Store
 
 /// Lists meetings, or finds them by words of their titles, places and kinds in either language.
-public struct FindMeetings: Sendable {
+package struct FindMeetings: Sendable {
   /// Words to find; accents and capitals do not matter.
-  public var words: [String] = []
+  package var words: [String] = []
   /// Only meetings of this body.
-  public var body: String?
+  package var body: String?
   /// Only meetings of this kind.
-  public var kind: String?
+  package var kind: String?
   /// Only meetings in this country.
-  public var country: String?
+  package var country: String?
   /// Only meetings in one of these states.
-  public var states: Set<MeetingState> = []
+  package var states: Set<MeetingState> = []
   /// Only meetings that touch this day or a later one.
-  public var from: Day?
+  package var from: Day?
   /// Only meetings that touch this day or an earlier one.
-  public var until: Day?
+  package var until: Day?
   /// At most so many.
-  public var limit: Limit?
+  package var limit: Limit?
 
   /// Every meeting.
-  public init() {}
+  package init() {}
 
   /// The meetings, in the order of their days; found by words, the best fit first.
-  public func callAsFunction(in office: Office) throws -> [Meeting] {
+  package func callAsFunction(in office: Office) throws -> [Meeting] {
     try office.record.read { try found(in: $0) }
   }
 

@@ -1,41 +1,41 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// What a person gives about a meeting on the command line; what is not given stays as it is.
-public struct MeetingChanges: Sendable {
+package struct MeetingChanges: Sendable {
   /// The bodies, by code or name.
-  public var bodies: [String] = []
+  package var bodies: [String] = []
   /// The kinds, by code or name, the leading one first.
-  public var kinds: [String] = []
+  package var kinds: [String] = []
   /// The title in English.
-  public var englishTitle: String?
+  package var englishTitle: String?
   /// The title in Spanish.
-  public var spanishTitle: String?
+  package var spanishTitle: String?
   /// The dates.
-  public var date: ImpreciseDate?
+  package var date: ImpreciseDate?
   /// The clock times of each day.
-  public var hours: ClockRange?
+  package var hours: ClockRange?
   /// The zone of the clock times.
-  public var zone: ZoneName?
+  package var zone: ZoneName?
   /// The city, in any spelling.
-  public var city: String?
+  package var city: String?
   /// The country, by code or name.
-  public var country: String?
+  package var country: String?
   /// The building or room.
-  public var venue: String?
+  package var venue: String?
   /// How people take part.
-  public var mode: MeetingMode?
+  package var mode: MeetingMode?
   /// The host country, where it is not that of the place.
-  public var host: String?
+  package var host: String?
   /// Who convenes it, where it is not the chair.
-  public var convenor: String?
+  package var convenor: String?
   /// The number in its series.
-  public var number: Int?
+  package var number: Int?
   /// The block it moves with.
-  public var block: String?
+  package var block: String?
 
   /// Nothing given.
-  public init() {}
+  package init() {}
 }
 
 extension MeetingChanges {

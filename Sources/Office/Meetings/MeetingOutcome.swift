@@ -1,9 +1,9 @@
-public import Secretariat
+package import Secretariat
 
 /// A meeting after an operation, with what the asker should know besides.
-public struct MeetingOutcome: Hashable, Sendable {
+package struct MeetingOutcome: Hashable, Sendable {
   /// Something worth knowing that did not stop the operation.
-  public enum Notice: Hashable, Sendable {
+  package enum Notice: Hashable, Sendable {
     /// A meeting of the same kind has days in common with it.
     case possibleDuplicate(of: MeetingHandle)
     /// It was given the next number of its series.
@@ -21,7 +21,7 @@ public struct MeetingOutcome: Hashable, Sendable {
   }
 
   /// The meeting.
-  public let meeting: Meeting
+  package let meeting: Meeting
   /// What is worth knowing.
-  public let notices: [Notice]
+  package let notices: [Notice]
 }

@@ -1,26 +1,26 @@
-public import Secretariat
+package import Secretariat
 internal import Store
 
 /// The numbered series with their meetings, gaps and doubles (R14).
-public struct ReviewSeries: Sendable {
+package struct ReviewSeries: Sendable {
   /// The series, by code or name; all of them without one.
-  public var series: String?
+  package var series: String?
 
   /// A review.
-  public init(series: String? = nil) { self.series = series }
+  package init(series: String? = nil) { self.series = series }
 
   /// One series with what was found.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The series.
-    public let series: MeetingSeries
+    package let series: MeetingSeries
     /// Its meetings in the order of their days.
-    public let meetings: [Meeting]
+    package let meetings: [Meeting]
     /// The gaps and doubles.
-    public let findings: [SeriesFinding]
+    package let findings: [SeriesFinding]
   }
 
   /// Looks it up.
-  public func callAsFunction(in office: Office) throws -> [Answer] {
+  package func callAsFunction(in office: Office) throws -> [Answer] {
     try office.record.read { reading in
       try reading.review(series.map { [try Lookup(reading: reading).series($0)] } ?? reading.series())
     }

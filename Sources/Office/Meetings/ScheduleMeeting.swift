@@ -1,18 +1,18 @@
 internal import CivilTime
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Records a new meeting and gives it its permanent handle and UID (R17).
-public struct ScheduleMeeting: Sendable {
+package struct ScheduleMeeting: Sendable {
   /// What is known of it.
-  public var changes: MeetingChanges
+  package var changes: MeetingChanges
   /// The state in which it begins.
-  public var state: MeetingState
+  package var state: MeetingState
   /// Why it is recorded.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// A meeting to be recorded.
-  public init(_ changes: MeetingChanges, state: MeetingState = .proposed, reason: TextLine? = nil) {
+  package init(_ changes: MeetingChanges, state: MeetingState = .proposed, reason: TextLine? = nil) {
     self.changes = changes
     self.state = state
     self.reason = reason
@@ -21,7 +21,7 @@ public struct ScheduleMeeting: Sendable {
   /// Records it.
   ///
   /// - Throws: A `Refusal` with every rule that forbids it.
-  public func callAsFunction(
+  package func callAsFunction(
     in office: Office, using generator: inout some RandomNumberGenerator
   ) throws -> Written<MeetingOutcome> {
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
@@ -60,7 +60,7 @@ public struct ScheduleMeeting: Sendable {
 
 extension CalendarIdentifier {
   /// The domain under which this program makes UIDs; it only has to keep them apart from other programs' UIDs.
-  public static let domain = "meetings.rcm"
+  package static let domain = "meetings.rcm"
 }
 
 extension MeetingDetails {

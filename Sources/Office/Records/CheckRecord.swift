@@ -1,12 +1,12 @@
-public import Store
+package import Store
 
 /// Checks the whole record: the file, the schema, the log's chain, and every row against the log.
-public struct CheckRecord: Sendable {
+package struct CheckRecord: Sendable {
   /// A check.
-  public init() {}
+  package init() {}
 
   /// Carries it out.
   ///
   /// - Returns: What is wrong or worth knowing; nothing when the record is whole.
-  public func callAsFunction(in office: Office) throws -> [RecordFinding] { try office.record.check() }
+  package func callAsFunction(in office: Office) throws -> [RecordFinding] { try office.record.check() }
 }

@@ -1,15 +1,15 @@
-public import CivilTime
-public import Store
+package import CivilTime
+package import Store
 
 /// Makes the file of a new record with the facts that come with the program: whole, or not at all.
-public struct CreateRecord: Sendable {
+package struct CreateRecord: Sendable {
   /// Where the file will stand.
-  public var path: String
+  package var path: String
   /// Whether the meetings, documents and pillars of the page are recorded too.
-  public var withMeetings: Bool
+  package var withMeetings: Bool
 
   /// A record to be made.
-  public init(at path: String, withMeetings: Bool = true) {
+  package init(at path: String, withMeetings: Bool = true) {
     self.path = path
     self.withMeetings = withMeetings
   }
@@ -19,7 +19,7 @@ public struct CreateRecord: Sendable {
   /// - Parameter office: The office at the record in the making, in whose name it is filled.
   /// - Returns: How many meetings were recorded.
   /// - Throws: A `RecordError` when something stands at the path or the folder cannot be written; nothing is left behind then.
-  public func callAsFunction(clock: WallClock, office: (Record) -> Office) throws -> Int {
+  package func callAsFunction(clock: WallClock, office: (Record) -> Office) throws -> Int {
     try Record.create(at: path, clock: clock) { record in
       try InitializeRecord(withMeetings: withMeetings)(in: office(record)).result
     }

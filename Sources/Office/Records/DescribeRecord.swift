@@ -1,10 +1,10 @@
-public import Store
+package import Store
 
 /// Tells where the record is, how it is kept, and how much it holds.
-public struct DescribeRecord: Sendable {
+package struct DescribeRecord: Sendable {
   /// A description.
-  public init() {}
+  package init() {}
 
   /// Reads it.
-  public func callAsFunction(in office: Office) throws -> [Record.Fact] { try office.record.facts() }
+  package func callAsFunction(in office: Office) throws -> [Record.Fact] { try office.record.facts() }
 }

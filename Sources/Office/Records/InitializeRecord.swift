@@ -1,20 +1,20 @@
 internal import CivilTime
 internal import Reference
 internal import Secretariat
-public import Store
+package import Store
 
 /// Makes a new record and fills it with the facts that come with the program.
-public struct InitializeRecord: Sendable {
+package struct InitializeRecord: Sendable {
   /// Whether the meetings, documents and pillars of the page are recorded too; without them a page can be imported.
-  public var withMeetings: Bool
+  package var withMeetings: Bool
 
   /// A record to be made.
-  public init(withMeetings: Bool = true) { self.withMeetings = withMeetings }
+  package init(withMeetings: Bool = true) { self.withMeetings = withMeetings }
 
   /// Fills an empty record, in one transaction.
   ///
   /// - Returns: How many meetings were recorded.
-  public func callAsFunction(in office: Office) throws -> Written<Int> {
+  package func callAsFunction(in office: Office) throws -> Written<Int> {
     let facts = try ReferenceRecord.embedded()
     let years = try ReferenceCycle.embedded()
     let meetings = withMeetings ? try ReferenceMeeting.embedded() : []

@@ -1,50 +1,50 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 internal import Store
 
 /// What a secretariat officer wants to see first: who chairs, the troika, what is next, what awaits an answer.
-public struct ReadDesk: Sendable {
+package struct ReadDesk: Sendable {
   /// A desk.
-  public init() {}
+  package init() {}
 
   /// What stands on the desk.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// A body's chair and troika.
-    public struct Chair: Sendable {
+    package struct Chair: Sendable {
       /// The body.
-      public let body: Body
+      package let body: Body
       /// The chain of its chair terms.
-      public let rotation: ChairRotation
+      package let rotation: ChairRotation
       /// Who is in the chair today.
-      public let answer: ChairAnswer
+      package let answer: ChairAnswer
       /// The troika, where the body has one and the record can tell.
-      public let troika: Troika?
+      package let troika: Troika?
       /// How much the chair history lacks: `rcm chair verify` says what.
-      public let findingCount: Int
+      package let findingCount: Int
     }
 
     /// The day for which it was read.
-    public let today: Day
+    package let today: Day
     /// The chairs, body by body.
-    public let chairs: [Chair]
+    package let chairs: [Chair]
     /// The next meetings that are neither cancelled nor lapsed.
-    public let next: [Meeting]
+    package let next: [Meeting]
     /// The last meetings before today.
-    public let latest: [Meeting]
+    package let latest: [Meeting]
     /// Proposals and meetings that are yet to be confirmed.
-    public let open: [Meeting]
+    package let open: [Meeting]
     /// How much the chair histories lack altogether.
-    public var chairFindingCount: Int { chairs.reduce(0) { $0 + $1.findingCount } }
+    package var chairFindingCount: Int { chairs.reduce(0) { $0 + $1.findingCount } }
     /// How many numbers of series are missing or doubled: `rcm series gaps` says which.
-    public let seriesFindingCount: Int
+    package let seriesFindingCount: Int
     /// How many lines of an import await a decision.
-    public let importLinesInReview: Int
+    package let importLinesInReview: Int
     /// The names behind the codes.
-    public let directory: Directory
+    package let directory: Directory
   }
 
   /// Reads it.
-  public func callAsFunction(in office: Office) throws -> Answer {
+  package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let chairs = try reading.bodies().map { body in
         let rotation = try reading.rotation(of: body.code)

@@ -1,17 +1,17 @@
 internal import Secretariat
-public import Store
+package import Store
 
 /// The log: who changed what, when and why (R26).
-public struct ReadLog: Sendable {
+package struct ReadLog: Sendable {
   /// A reading.
-  public init() {}
+  package init() {}
 
   /// The newest entries, or those that changed a meeting.
   ///
   /// - Parameters:
   ///   - limit: At most so many.
   ///   - meeting: The meeting's handle, a beginning of it, or its title.
-  public func callAsFunction(in office: Office, limit: Limit, changing meeting: String? = nil) throws -> [LogEntry] {
+  package func callAsFunction(in office: Office, limit: Limit, changing meeting: String? = nil) throws -> [LogEntry] {
     try office.record.read { reading in
       let handle = try meeting.map { try Lookup(reading: reading).meeting($0).handle.text }
       return try reading.logEntries(limit: limit.number, changing: handle)
@@ -19,7 +19,7 @@ public struct ReadLog: Sendable {
   }
 
   /// One entry with its changes, field by field.
-  public func entry(_ number: Int, in office: Office) throws -> (entry: LogEntry, changes: [RowChange]) {
+  package func entry(_ number: Int, in office: Office) throws -> (entry: LogEntry, changes: [RowChange]) {
     try office.record.read { reading in
       guard let entry = try reading.logEntry(number) else {
         throw Refusal.notFound(

@@ -1,22 +1,22 @@
 internal import CivilTime
-public import Secretariat
-public import Store
+package import Secretariat
+package import Store
 
 /// Draws up the skeleton of a chair's work plan, or brings the one on record up to date; only what differs is written (R25).
-public struct DrawUpWorkPlan: Sendable {
+package struct DrawUpWorkPlan: Sendable {
   /// The year of the chair term.
-  public var year: CycleYear
+  package var year: CycleYear
   /// The body, by code or name; without one, the first body on record.
-  public var body: String?
+  package var body: String?
   /// The years to look at; without them, those of the plan on record, or the three years before.
-  public var basis: BasisYears?
+  package var basis: BasisYears?
   /// Whether each meeting of the cycle that the year lacks is recorded as a proposal.
-  public var adopts: Bool
+  package var adopts: Bool
   /// Why.
-  public var reason: TextLine?
+  package var reason: TextLine?
 
   /// A plan to be drawn up.
-  public init(_ year: CycleYear, body: String? = nil, basis: BasisYears? = nil, adopts: Bool = false, reason: TextLine? = nil) {
+  package init(_ year: CycleYear, body: String? = nil, basis: BasisYears? = nil, adopts: Bool = false, reason: TextLine? = nil) {
     self.year = year
     self.body = body
     self.basis = basis
@@ -25,21 +25,21 @@ public struct DrawUpWorkPlan: Sendable {
   }
 
   /// What drawing up gives.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// The plan.
-    public let skeleton: WorkPlanSkeleton
+    package let skeleton: WorkPlanSkeleton
     /// Whether the year had no plan before.
-    public let isNew: Bool
+    package let isNew: Bool
     /// The meetings that were recorded as proposals.
-    public let proposed: [Meeting]
+    package let proposed: [Meeting]
     /// The meetings of the cycle that were not proposed, because their window has passed.
-    public let passed: [CycleSlot]
+    package let passed: [CycleSlot]
     /// The names behind the codes.
-    public let directory: Directory
+    package let directory: Directory
   }
 
   /// Draws it up, in one transaction.
-  public func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Outcome> {
+  package func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Outcome> {
     try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       var desk = try WorkPlanDesk(body: body, reading: reading)

@@ -1,32 +1,32 @@
-public import CivilTime
+package import CivilTime
 internal import Publication
-public import Secretariat
+package import Secretariat
 internal import Store
 
 /// The work plan of a body's chair for a year, as it was drawn up, with what the record says today (R25).
-public struct ReadWorkPlan: Sendable {
+package struct ReadWorkPlan: Sendable {
   /// The year of the chair term.
-  public var year: CycleYear
+  package var year: CycleYear
   /// The body, by code or name; without one, the first body on record.
-  public var body: String?
+  package var body: String?
 
   /// A plan to be read.
-  public init(_ year: CycleYear, body: String? = nil) {
+  package init(_ year: CycleYear, body: String? = nil) {
     self.year = year
     self.body = body
   }
 
   /// What reading gives.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The plan.
-    public let skeleton: WorkPlanSkeleton
+    package let skeleton: WorkPlanSkeleton
     /// Whether drawing it up again would change it.
-    public let isOutdated: Bool
+    package let isOutdated: Bool
     /// The names behind the codes.
-    public let directory: Directory
+    package let directory: Directory
 
     /// The plan as a Markdown paper.
-    public func markdown(in language: Language) -> String {
+    package func markdown(in language: Language) -> String {
       WorkPlanPaper(skeleton, directory: directory, language: language).markdown
     }
   }
@@ -34,7 +34,7 @@ public struct ReadWorkPlan: Sendable {
   /// Reads it.
   ///
   /// - Throws: A `Refusal` when no plan was drawn up for the year.
-  public func callAsFunction(in office: Office) throws -> Answer {
+  package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let desk = try WorkPlanDesk(body: body, reading: reading)
       guard let plan = try reading.workPlan(of: desk.body.code, year: year) else {

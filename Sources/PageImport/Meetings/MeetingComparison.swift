@@ -1,13 +1,13 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 
 /// Tells whether two accounts are of the same meeting, whatever their spelling, language and order (R27).
 ///
 /// Of a statutory kind there is one meeting at a time, so that date, place and kind decide. Of other kinds, such as
 /// workshops, there may be several on one day, so that titles in a shared language must be alike too.
-public struct MeetingComparison: Sendable {
+package struct MeetingComparison: Sendable {
   /// How two accounts relate.
-  public enum Answer: Hashable, Sendable {
+  package enum Answer: Hashable, Sendable {
     /// They tell of the same meeting.
     case same
     /// They may tell of the same meeting; a person has to say.
@@ -19,10 +19,10 @@ public struct MeetingComparison: Sendable {
   private let statutory: Set<Code<MeetingKind>>
 
   /// A comparison for the kinds of a record.
-  public init(kinds: [MeetingKind]) { statutory = Set(kinds.filter(\.isStatutory).map(\.code)) }
+  package init(kinds: [MeetingKind]) { statutory = Set(kinds.filter(\.isStatutory).map(\.code)) }
 
   /// Compares two accounts.
-  public func compare(_ one: MeetingDetails, _ other: MeetingDetails) -> Answer {
+  package func compare(_ one: MeetingDetails, _ other: MeetingDetails) -> Answer {
     guard let kind = one.leadingKind, kind == other.leadingKind, !Set(one.bodies).isDisjoint(with: other.bodies) else { return .different }
     let isSameDate = one.date == other.date && one.date.earliest != nil
     guard isSameDate || Self.mayCoincide(one.date, other.date) else { return .different }

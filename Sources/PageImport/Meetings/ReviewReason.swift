@@ -1,9 +1,9 @@
-public import CivilTime
+package import CivilTime
 
 /// Why a line cannot be read with certainty, so that a person has to look at it.
-public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
+package struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
   /// The reason's permanent name.
-  public enum Code: String, Sendable, CaseIterable {
+  package enum Code: String, Sendable, CaseIterable {
     /// The day is not stated.
     case monthOnly = "month-only"
     /// The page says that the meeting is to be confirmed.
@@ -33,21 +33,21 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Which reason it is.
-  public let code: Code
+  package let code: Code
   /// The other line, for a reason that is about two.
-  public let line: Int?
+  package let line: Int?
 
   /// A reason.
-  public init(_ code: Code, line: Int? = nil) {
+  package init(_ code: Code, line: Int? = nil) {
     self.code = code
     self.line = line
   }
 
   /// The code, with the other line: `overlap:175`.
-  public var description: String { line.map { code == .overlap ? "\(code.rawValue):\($0)" : code.rawValue } ?? code.rawValue }
+  package var description: String { line.map { code == .overlap ? "\(code.rawValue):\($0)" : code.rawValue } ?? code.rawValue }
 
   /// The reason as a clause for a person.
-  public func explanation(in language: Language) -> String {
+  package func explanation(in language: Language) -> String {
     let isEnglish = language == .english
     let other = line.map(String.init) ?? "?"
     return switch code {
@@ -71,9 +71,9 @@ public struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Something worth knowing about a line that does not make it uncertain.
-public struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
+package struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
   /// The note's permanent name.
-  public enum Code: String, Sendable, CaseIterable {
+  package enum Code: String, Sendable, CaseIterable {
     /// A misspelling was mended.
     case spelling
     /// The city is stated without its country.
@@ -95,16 +95,16 @@ public struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Which note it is.
-  public let code: Code
+  package let code: Code
   /// The other line, for a note that is about two.
-  public let line: Int?
+  package let line: Int?
 
   /// A note.
-  public init(_ code: Code, line: Int? = nil) {
+  package init(_ code: Code, line: Int? = nil) {
     self.code = code
     self.line = line
   }
 
   /// The code, with the other line: `block:103`.
-  public var description: String { line.map { "\(code.rawValue):\($0)" } ?? code.rawValue }
+  package var description: String { line.map { "\(code.rawValue):\($0)" } ?? code.rawValue }
 }

@@ -1,32 +1,32 @@
 internal import CivilTime
-public import Secretariat
+package import Secretariat
 
 /// The lines of a page, decoded: what every later stage reads.
 ///
 /// The bytes must be UTF-8; a byte order mark, all three line ends, HTML tags and HTML character references are
 /// understood. Pages are bounded: 16 MiB in all, 1 MiB a line.
-public struct PageText: Sendable {
+package struct PageText: Sendable {
   /// One line with its number.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The number in the file, from 1; for a page in HTML the number in its text.
-    public let number: Int
+    package let number: Int
     /// The text without blanks at either end.
-    public let text: String
+    package let text: String
     /// Whether it begins with a bullet, which the text no longer has.
-    public let isBullet: Bool
+    package let isBullet: Bool
   }
 
   /// The lines that are not empty.
-  public let lines: [Line]
+  package let lines: [Line]
 
   /// The most bytes that a page may have.
-  public static let pageBytesMaximum = 16 << 20
+  package static let pageBytesMaximum = 16 << 20
   static let lineBytesMaximum = 1 << 20
 
   /// Reads a page.
   ///
   /// - Throws: A ``Refusal`` that names the line and the rule: too large, not UTF-8, control characters, nothing in it.
-  public init(_ bytes: [UInt8]) throws(Refusal) {
+  package init(_ bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.pageBytesMaximum else {
       throw .invalid(
         given: "\(bytes.count) bytes",

@@ -1,27 +1,27 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// What stands above an agenda in a language: the bodies, the meeting, its place and dates, and who is in the chair.
-public struct AgendaHeading: Hashable, Sendable {
+package struct AgendaHeading: Hashable, Sendable {
   /// A line with its label: "Dates", "5–6 December 2024".
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// What the line says something about.
-    public let label: String
+    package let label: String
     /// What it says.
-    public let value: String
+    package let value: String
   }
 
   /// The names of the bodies with their letters.
-  public let bodies: [String]
+  package let bodies: [String]
   /// What the paper is.
-  public let status: String
+  package let status: String
   /// The meeting's title; where it has no translation, the other language's with its mark.
-  public let title: String
+  package let title: String
   /// Number, dates, place, host and chairs.
-  public let lines: [Line]
+  package let lines: [Line]
 
   /// The heading of a meeting's agenda.
-  public init(_ setting: AgendaSetting, in language: Language) {
+  package init(_ setting: AgendaSetting, in language: Language) {
     let isEnglish = language == .english
     let meeting = setting.meeting
     bodies = setting.presidencies.map { "\($0.body.name.marked(in: language)) (\($0.body.acronym.marked(in: language)))" }

@@ -1,17 +1,17 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// An agenda as a paper in Markdown (CommonMark), in one language (R22).
 ///
 /// Numbers are words of the text and not marks of a list, so that no program that shows the paper counts them anew.
-public struct AgendaMarkdown: Sendable {
+package struct AgendaMarkdown: Sendable {
   /// The paper, with a line feed after each line.
-  public let text: String
+  package let text: String
 
   /// Writes the paper.
   ///
   /// - Throws: A `Refusal` that lists every text without a translation into the language.
-  public init(_ paper: AgendaPaper, in language: Language) throws(Refusal) {
+  package init(_ paper: AgendaPaper, in language: Language) throws(Refusal) {
     try paper.checkTranslation(into: language)
     let writer = AgendaWriter(paper: paper, language: language)
     text = writer.heading + writer.items + writer.remarks

@@ -1,12 +1,12 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 extension AgendaPaper {
   /// What stands beside an item: who leads it, who may be in the room, and how long it takes.
   ///
   /// An item below another one follows it, so that only what differs is said; on the first level, access is said where
   /// not everyone may be in the room.
-  public func details(of item: AgendaItem, in language: Language) -> [String] {
+  package func details(of item: AgendaItem, in language: Language) -> [String] {
     let parent = item.number.parent.flatMap { number in agenda.items.first { $0.number == number } }
     let lead = item.lead == parent?.lead ? nil : item.lead?.marked(in: language, from: setting)
     let access = item.access == parent?.access ?? .open ? nil : item.access.word(in: language)
@@ -14,7 +14,7 @@ extension AgendaPaper {
   }
 
   /// What stands below the items: who may take part where nothing is said, the length, and what no source gives.
-  public func remarks(in language: Language) -> [String] {
+  package func remarks(in language: Language) -> [String] {
     let isEnglish = language == .english
     var remarks: [String] = []
     let hasOpenItems = agenda.items(below: nil).contains { $0.access == .open }

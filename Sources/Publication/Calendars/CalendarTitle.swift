@@ -1,22 +1,22 @@
-public import CivilTime
+package import CivilTime
 internal import ICalendar
-public import Secretariat
+package import Secretariat
 
 /// What a calendar of meetings is called, from what was asked for: whose meetings, of which kind, of which year.
-public struct CalendarTitle: Sendable {
+package struct CalendarTitle: Sendable {
   /// The bodies whose meetings it holds.
-  public var bodies: [Body]
+  package var bodies: [Body]
   /// The one kind it holds, where only one was asked for.
-  public var kind: MeetingKind?
+  package var kind: MeetingKind?
   /// The one year it holds, where only one was asked for.
-  public var year: Int?
+  package var year: Int?
   /// For whom it is written.
-  public var audience: CalendarAudience
+  package var audience: CalendarAudience
   /// Its language.
-  public var language: Language
+  package var language: Language
 
   /// A title.
-  public init(bodies: [Body], kind: MeetingKind?, year: Int?, audience: CalendarAudience, language: Language) {
+  package init(bodies: [Body], kind: MeetingKind?, year: Int?, audience: CalendarAudience, language: Language) {
     self.bodies = bodies
     self.kind = kind
     self.year = year

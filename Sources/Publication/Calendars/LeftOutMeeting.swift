@@ -1,9 +1,9 @@
-public import Secretariat
+package import Secretariat
 
 /// A meeting that is not in a calendar, and why.
-public struct LeftOutMeeting: Hashable, Sendable {
+package struct LeftOutMeeting: Hashable, Sendable {
   /// Why a meeting is not in a calendar.
-  public enum Reason: String, CaseIterable, Sendable {
+  package enum Reason: String, CaseIterable, Sendable {
     /// It is only proposed, or was given up as a proposal (R28).
     case draft
     /// It lapsed.
@@ -18,16 +18,16 @@ public struct LeftOutMeeting: Hashable, Sendable {
     case notWritable = "not-writable"
 
     /// Whether a calendar for planners has such meetings.
-    public var isForPlanners: Bool { self != .noDate && self != .notWritable }
+    package var isForPlanners: Bool { self != .noDate && self != .notWritable }
   }
 
   /// The meeting.
-  public let handle: MeetingHandle
+  package let handle: MeetingHandle
   /// Why it is not in.
-  public let reason: Reason
+  package let reason: Reason
 
   /// A meeting that is not in a calendar.
-  public init(handle: MeetingHandle, reason: Reason) {
+  package init(handle: MeetingHandle, reason: Reason) {
     self.handle = handle
     self.reason = reason
   }

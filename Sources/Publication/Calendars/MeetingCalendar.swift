@@ -1,25 +1,25 @@
-public import CivilTime
+package import CivilTime
 internal import ICalendar
-public import Secretariat
+package import Secretariat
 
 /// Meetings as an iCalendar file in one language, with an account of what is not in it.
-public struct MeetingCalendar: Sendable {
+package struct MeetingCalendar: Sendable {
   /// The file.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// What the calendar is called.
-  public let name: String
+  package let name: String
   /// How many meetings are in it.
-  public let meetingCount: Int
+  package let meetingCount: Int
   /// How many events stand for them.
-  public let eventCount: Int
+  package let eventCount: Int
   /// Whether it is a publication in the sense of RFC 5546, for which every event needs an organizer.
-  public let isPublication: Bool
+  package let isPublication: Bool
   /// The meetings that are not in it.
-  public let leftOut: [LeftOutMeeting]
+  package let leftOut: [LeftOutMeeting]
   /// The meetings in it whose title is only known in the other language; each is marked so (R22).
-  public let untranslated: [MeetingHandle]
+  package let untranslated: [MeetingHandle]
   /// The meetings in it some of whose hours do not exist, because the clocks of their zone skip them.
-  public let hoursLeftOut: [MeetingHandle]
+  package let hoursLeftOut: [MeetingHandle]
 
   /// Writes a calendar.
   ///
@@ -30,7 +30,7 @@ public struct MeetingCalendar: Sendable {
   ///   - directory: The names behind the codes.
   ///   - zones: The zone rules, of which those of the meetings' hours are needed.
   /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours.
-  public init(
+  package init(
     meetings: [Meeting], title: CalendarTitle, drafts: Set<MeetingHandle>, directory: Directory, zones: ZoneDatabase
   ) throws(ZoneError) {
     var rules: [ZoneName: CalendarZone] = [:]

@@ -1,10 +1,10 @@
 /// Text that stands in a Markdown paper exactly as it is: what Markdown would take for its own marks is escaped (CommonMark 2.4).
-public struct MarkdownText: Hashable, Sendable, CustomStringConvertible {
+package struct MarkdownText: Hashable, Sendable, CustomStringConvertible {
   /// The escaped text, on one line.
-  public let description: String
+  package let description: String
 
   /// Escapes a text; line ends become blanks, because a line of a paper is one line.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -22,7 +22,7 @@ public struct MarkdownText: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A row of a table from cells that are escaped already.
-  public static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+  package static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   /// A mark at the beginning of a line would make it a heading or a list.
   private static func withQuietStart(_ text: String) -> String {

@@ -1,25 +1,25 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// The head of a work plan in words: the body, who chairs, from which handover to which, and what the plan rests on (R6, R25).
-public struct WorkPlanMasthead: Hashable, Sendable {
+package struct WorkPlanMasthead: Hashable, Sendable {
   /// A label and what stands beside it.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The label, without a colon.
-    public let label: String
+    package let label: String
     /// The value; what no source says is called not recorded.
-    public let value: String
+    package let value: String
   }
 
   /// The title of the plan.
-  public let title: String
+  package let title: String
   /// The lines in order.
-  public let lines: [Line]
+  package let lines: [Line]
   /// How the chair is taken over and handed on, a sentence each.
-  public let handover: [String]
+  package let handover: [String]
 
   /// The head of a plan in a language.
-  public init(of skeleton: WorkPlanSkeleton, directory: Directory, language: Language) {
+  package init(of skeleton: WorkPlanSkeleton, directory: Directory, language: Language) {
     let isEnglish = language == .english
     let words = ChairWords(skeleton: skeleton, directory: directory, language: language)
     let body = skeleton.body
@@ -105,34 +105,34 @@ private struct ChairWords {
 
 extension WorkPlanSkeleton.Entry {
   /// The handle of the meeting on record, or the code of the slot.
-  public var name: String { meeting?.handle.text ?? slot.code.text }
+  package var name: String { meeting?.handle.text ?? slot.code.text }
 
   /// The date of the meeting on record, or the proposed window.
-  public func when(in language: Language) -> String {
+  package func when(in language: Language) -> String {
     guard let meeting, meeting.details.date.earliest != nil else { return ImpreciseDate.window(planned.window).formatted(in: language) }
     return meeting.details.date.formatted(in: language)
   }
 
   /// `VM-2024, held`, or that the window is only proposed.
-  public func standing(in language: Language) -> String {
+  package func standing(in language: Language) -> String {
     meeting.map { "\($0.handle), \($0.state.word(in: language))" } ?? (language == .english ? "proposed window" : "ventana propuesta")
   }
 
   /// How long the meeting is, as far as is known, or how long the cycle has it.
-  public func length(in language: Language) -> String {
+  package func length(in language: Language) -> String {
     let count = meeting?.details.date.exactDays.map(\.dayCount).reduce(0, +) ?? 0
     guard count > 0 else { return slot.length(in: language) }
     return "\(count) \(language == .english ? "day" : "día")\(count == 1 ? "" : "s")"
   }
 
   /// How people take part, as recorded or by the cycle.
-  public func mode(in language: Language) -> String {
+  package func mode(in language: Language) -> String {
     guard let mode = meeting?.details.mode, mode != .notRecorded else { return slot.modeWord(in: language) }
     return mode.word(in: language)
   }
 
   /// Where it is held, as recorded or by the cycle's rule.
-  public func place(in language: Language, directory: Directory) -> String {
+  package func place(in language: Language, directory: Directory) -> String {
     directory.line(of: meeting?.details.place, in: language)
       ?? (meeting?.details.mode == .virtual ? CycleSlot.PlaceRule.virtual : slot.placeRule).words(in: language)
   }

@@ -1,15 +1,15 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// The skeleton of a chair's work plan as a Markdown paper in one language, ready to negotiate (R25).
 ///
 /// The cells of the activities are empty on purpose: they are what the members fill.
-public struct WorkPlanPaper: Sendable {
+package struct WorkPlanPaper: Sendable {
   /// The paper.
-  public let markdown: String
+  package let markdown: String
 
   /// Writes the paper.
-  public init(_ skeleton: WorkPlanSkeleton, directory: Directory, language: Language) {
+  package init(_ skeleton: WorkPlanSkeleton, directory: Directory, language: Language) {
     let writer = WorkPlanWriter(skeleton: skeleton, directory: directory, language: language)
     markdown = writer.sections.joined(separator: "\n\n") + "\n"
   }

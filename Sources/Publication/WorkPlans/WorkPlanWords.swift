@@ -1,11 +1,11 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 // The sentences of a work plan. Meetings of the cycle are called by their codes, which stand in the plan's first column.
 
 extension CycleSlot {
   /// `2 days`, `1 to 2 days`; `2 días`, `de 1 a 2 días`.
-  public func length(in language: Language) -> String {
+  package func length(in language: Language) -> String {
     let isEnglish = language == .english
     let (least, most) = (dayCount.lowerBound, dayCount.upperBound)
     if least == most { return "\(most) \(isEnglish ? "day" : "día")\(most == 1 ? "" : "s")" }
@@ -13,14 +13,14 @@ extension CycleSlot {
   }
 
   /// How people take part, or that the cycle leaves it open.
-  public func modeWord(in language: Language) -> String {
+  package func modeWord(in language: Language) -> String {
     mode?.word(in: language) ?? (language == .english ? "to be decided" : "por definir")
   }
 }
 
 extension CycleSlot.PlaceRule {
   /// The rule in a language.
-  public func words(in language: Language) -> String {
+  package func words(in language: Language) -> String {
     let isEnglish = language == .english
     return switch self {
     case .chairCountry: isEnglish ? "country of the chair" : "país de la Presidencia"
@@ -32,7 +32,7 @@ extension CycleSlot.PlaceRule {
 
 extension CycleDeadline {
   /// `60 days before the opening of VM`, `30 days after the close of VM`, `at VM`.
-  public func offset(in language: Language) -> String {
+  package func offset(in language: Language) -> String {
     let isEnglish = language == .english
     let meeting = occasion == .sameYear ? slot.text : isEnglish ? "\(slot) of the year before" : "\(slot) del año anterior"
     let count = abs(days)
@@ -50,7 +50,7 @@ extension CycleDeadline {
 
 extension WorkPlanRemark {
   /// The remark as a sentence.
-  public func sentence(in language: Language) -> String {
+  package func sentence(in language: Language) -> String {
     let isEnglish = language == .english
     return switch self {
     case .chairNotRecorded(let year):

@@ -6,7 +6,7 @@ extension Record {
   /// Checks the whole record: the file, the schema, the log's chain, and every row against what the log says of it.
   ///
   /// Damage that keeps one part from being read is a finding too; the other parts are checked all the same.
-  public func check() throws -> [RecordFinding] {
+  package func check() throws -> [RecordFinding] {
     try read { reading in
       let database = reading.database
       var findings: [RecordFinding] = []

@@ -1,8 +1,8 @@
-public import CivilTime
+package import CivilTime
 
 extension Record.Fact {
   /// What a fact about a record is about.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// Where the file is.
     case path
     /// The version of the schema.
@@ -19,7 +19,7 @@ extension Record.Fact {
     case logHead
 
     /// The name by which other programs ask for it.
-    public var code: String {
+    package var code: String {
       switch self {
       case .path: "path"
       case .schemaVersion: "schema"
@@ -32,7 +32,7 @@ extension Record.Fact {
     }
 
     /// What it is called; settings and tables bear the database's own names.
-    public func name(in language: Language) -> String {
+    package func name(in language: Language) -> String {
       let isEnglish = language == .english
       return switch self {
       case .path: isEnglish ? "file" : "archivo"

@@ -2,15 +2,15 @@ internal import GRDB
 
 extension Record {
   /// A fact about the record's file.
-  public struct Fact: Hashable, Sendable {
+  package struct Fact: Hashable, Sendable {
     /// What it is about.
-    public let subject: Subject
+    package let subject: Subject
     /// The value.
-    public let value: String
+    package let value: String
   }
 
   /// Where the record is, how it is kept, and how much it holds.
-  public func facts() throws -> [Fact] {
+  package func facts() throws -> [Fact] {
     try read { reading in
       let database = reading.database
       func value(_ sql: String) throws -> String { try String.fetchOne(database, sql: "SELECT CAST(\(sql) AS TEXT)") ?? "" }

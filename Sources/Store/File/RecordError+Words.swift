@@ -1,12 +1,12 @@
-public import CivilTime
+package import CivilTime
 internal import Secretariat
 
 extension RecordError: CustomStringConvertible {
   /// What was found, which rule it breaks, and what would help, in English.
-  public var description: String { description(in: .english) }
+  package var description: String { description(in: .english) }
 
   /// What was found, which rule it breaks, and what would help, as sentences.
-  public func description(in language: Language) -> String { language == .english ? english : spanish }
+  package func description(in language: Language) -> String { language == .english ? english : spanish }
 
   private var english: String {
     switch self {

@@ -1,11 +1,11 @@
-public import Secretariat
+package import Secretariat
 
 /// Why the record's file could not be opened, read or written; each says what was found and what would help.
 ///
 /// Whatever the error, the file is as it was before the operation, except where the case says otherwise.
-public enum RecordError: Error, Hashable, Sendable {
+package enum RecordError: Error, Hashable, Sendable {
   /// What a file is that is no record.
-  public enum Stranger: Sendable, CaseIterable {
+  package enum Stranger: Sendable, CaseIterable {
     /// There is nothing in it.
     case empty
     /// It is no database of SQLite.

@@ -1,10 +1,10 @@
-public import CivilTime
-public import Secretariat
+package import CivilTime
+package import Secretariat
 
 /// Something wrong with a record's file or content.
-public struct RecordFinding: Hashable, Sendable {
+package struct RecordFinding: Hashable, Sendable {
   /// What is wrong.
-  public enum Matter: String, Sendable, CaseIterable {
+  package enum Matter: String, Sendable, CaseIterable {
     /// SQLite's own check found damage.
     case integrity
     /// A row refers to one that is not there.
@@ -26,16 +26,16 @@ public struct RecordFinding: Hashable, Sendable {
   }
 
   /// What is wrong.
-  public let matter: Matter
+  package let matter: Matter
   /// Where and how, as a clause.
-  public let detail: BilingualText
+  package let detail: BilingualText
   /// Whether the record is damaged; otherwise it is only worth knowing.
-  public let isDamage: Bool
+  package let isDamage: Bool
 }
 
 extension RecordFinding.Matter {
   /// What is wrong, in a word or two.
-  public func name(in language: Language) -> String {
+  package func name(in language: Language) -> String {
     let isEnglish = language == .english
     return switch self {
     case .integrity: isEnglish ? "file" : "archivo"

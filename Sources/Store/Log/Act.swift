@@ -1,14 +1,14 @@
 /// On whose behalf, by what command and why a change is made: the head of an entry in the log (R26).
-public struct Act: Hashable, Sendable {
+package struct Act: Hashable, Sendable {
   /// Who makes the change.
-  public let author: String
+  package let author: String
   /// The command, as the log shows it.
-  public let command: String
+  package let command: String
   /// Why, when someone said so.
-  public let reason: String?
+  package let reason: String?
 
   /// An act; texts are cut to what the log keeps, and control characters in them become blanks.
-  public init(author: String, command: String, reason: String? = nil) {
+  package init(author: String, command: String, reason: String? = nil) {
     self.author = Self.line(author, maximum: 200) ?? "not known"
     self.command = Self.line(command, maximum: 2_000) ?? "not known"
     self.reason = reason.flatMap { Self.line($0, maximum: 500) }

@@ -1,5 +1,5 @@
 internal import CSQLiteSettings
-public import CivilTime
+package import CivilTime
 internal import GRDB
 internal import Secretariat
 
@@ -9,12 +9,12 @@ extension Record {
   /// - Parameter entries: Their numbers. An undone entry can be brought back by undoing the entry that undid it.
   /// - Throws: A `Refusal` when there is no such entry, it is taken back already, or a row has been changed since; nothing is
   ///   taken back then.
-  public func undo(_ entries: [Int], as act: Act, rehearsal: Bool = false) throws -> Written<Void> {
+  package func undo(_ entries: [Int], as act: Act, rehearsal: Bool = false) throws -> Written<Void> {
     try reverse(as: act, rehearsal: rehearsal) { _ in entries }.giving(())
   }
 
   /// Takes the newest change back that stands, and tells its number; what a plain "undo" means.
-  public func undoNewest(as act: Act, rehearsal: Bool = false) throws -> Written<Int> {
+  package func undoNewest(as act: Act, rehearsal: Bool = false) throws -> Written<Int> {
     try reverse(as: act, rehearsal: rehearsal, one: \.newestChange) {
       Refusal.breaks(
         .wholeRecord, given: "undo",
@@ -25,7 +25,7 @@ extension Record {
   /// Brings back what the newest undo that stands took back, and tells the undo's number; what a plain "redo" means.
   ///
   /// A new change closes the way: what was undone before it stays undone.
-  public func redoNewest(as act: Act, rehearsal: Bool = false) throws -> Written<Int> {
+  package func redoNewest(as act: Act, rehearsal: Bool = false) throws -> Written<Int> {
     try reverse(as: act, rehearsal: rehearsal, one: \.newestUndo) {
       Refusal.breaks(
         .wholeRecord, given: "redo",
@@ -105,7 +105,7 @@ extension Record {
   }
 
   /// The record as it stood at a past moment, rebuilt in memory from the log; it can be read only.
-  public func asOf(_ moment: Instant) throws -> Record {
+  package func asOf(_ moment: Instant) throws -> Record {
     let past = try Self.emptyCopyTarget(clock: clock)
     try Self.translatingErrors(path: path) {
       try queue.backup(to: past.queue)

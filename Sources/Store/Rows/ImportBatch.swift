@@ -1,10 +1,10 @@
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 /// A page under import: its text, and what a person decided about its lines (R27).
-public struct ImportBatch: Hashable, Sendable {
+package struct ImportBatch: Hashable, Sendable {
   /// How far the import has come.
-  public enum State: String, Sendable {
+  package enum State: String, Sendable {
     /// Some line is not accounted for yet.
     case inReview = "in-review"
     /// Every line is accounted for: recorded, on record before, a repeat of another line, or rejected.
@@ -12,36 +12,36 @@ public struct ImportBatch: Hashable, Sendable {
   }
 
   /// What a person decided about one line.
-  public struct Decision: Hashable, Sendable {
+  package struct Decision: Hashable, Sendable {
     /// Whether the line becomes a meeting.
-    public let isAccepted: Bool
+    package let isAccepted: Bool
     /// What was set right, by field.
-    public let corrections: [String: String]
+    package let corrections: [String: String]
 
     /// A decision.
-    public init(isAccepted: Bool, corrections: [String: String] = [:]) {
+    package init(isAccepted: Bool, corrections: [String: String] = [:]) {
       self.isAccepted = isAccepted
       self.corrections = corrections
     }
   }
 
   /// The batch's number.
-  public let number: Int
+  package let number: Int
   /// The body whose page it is.
-  public let body: Code<Body>
+  package let body: Code<Body>
   /// What the page is called: the name of its file.
-  public let document: String
+  package let document: String
   /// The page's text.
-  public let content: String
+  package let content: String
   /// How far it has come.
-  public let state: State
+  package let state: State
   /// The decisions, by line.
-  public let decisions: [Int: Decision]
+  package let decisions: [Int: Decision]
 }
 
 extension Reading {
   /// The newest batch, if any page has been imported.
-  public func latestImport() throws -> ImportBatch? {
+  package func latestImport() throws -> ImportBatch? {
     let newest = try rows(
       """
       SELECT id, body, document, state, content FROM importBatch JOIN importContent ON importContent.batch = importBatch.id
@@ -68,7 +68,7 @@ extension Reading {
   /// The entries of the log that belong to a batch, the newest first: its arrival, its decisions, its meetings.
   ///
   /// A batch may have had a predecessor of the same number that was taken back; the entries begin with the batch's own arrival.
-  public func logEntries(ofImport number: Int) throws -> [Int] {
+  package func logEntries(ofImport number: Int) throws -> [Int] {
     try Int.fetchAll(
       database,
       sql: """
@@ -83,7 +83,7 @@ extension Reading {
 
 extension Writing {
   /// Keeps a page's text for review and gives the batch its number.
-  public func insertImport(document: String, content: String, body: Code<Body>) throws -> Int {
+  package func insertImport(document: String, content: String, body: Code<Body>) throws -> Int {
     var digest = MessageDigest()
     digest.update(content)
     try insert(
@@ -95,7 +95,7 @@ extension Writing {
   }
 
   /// Records a decision about a line, in place of an earlier one.
-  public func decide(_ decision: ImportBatch.Decision, line: Int, ofImport number: Int) throws {
+  package func decide(_ decision: ImportBatch.Decision, line: Int, ofImport number: Int) throws {
     for table in ["importCorrection", "importDecision"] {
       try database.execute(sql: "DELETE FROM \(table) WHERE batch = ? AND line = ?", arguments: [number, line])
     }
@@ -106,7 +106,7 @@ extension Writing {
   }
 
   /// Says how far a batch has come; the entry of the log belongs to the batch from then on, even where the state stays the same.
-  public func mark(import number: Int, as state: ImportBatch.State) throws {
+  package func mark(import number: Int, as state: ImportBatch.State) throws {
     try database.execute(sql: "UPDATE importBatch SET state = ? WHERE id = ?", arguments: [state.rawValue, number])
   }
 }

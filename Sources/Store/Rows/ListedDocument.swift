@@ -1,21 +1,21 @@
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 /// A document of a body, as a page lists it.
-public struct ListedDocument: Hashable, Sendable {
+package struct ListedDocument: Hashable, Sendable {
   /// The body.
-  public let body: Code<Body>
+  package let body: Code<Body>
   /// The title, as listed.
-  public let title: String
+  package let title: String
   /// The year, when the title states one.
-  public let year: Int?
+  package let year: Int?
   /// The codes of the languages in which it is said to be published.
-  public let languages: [String]
+  package let languages: [String]
   /// Where it was read.
-  public let source: SourceReference?
+  package let source: SourceReference?
 
   /// A document in full.
-  public init(body: Code<Body>, title: String, year: Int?, languages: [String], source: SourceReference?) {
+  package init(body: Code<Body>, title: String, year: Int?, languages: [String], source: SourceReference?) {
     self.body = body
     self.title = title
     self.year = year
@@ -26,7 +26,7 @@ public struct ListedDocument: Hashable, Sendable {
 
 extension Reading {
   /// The documents of every body, in the order of recording.
-  public func documents() throws -> [ListedDocument] {
+  package func documents() throws -> [ListedDocument] {
     try rows("SELECT body, title, year, languages, sourceDocument, sourceLine FROM document ORDER BY id").map { row in
       let languages: String = try row.value(3)
       return try ListedDocument(
@@ -39,7 +39,7 @@ extension Reading {
 
 extension Writing {
   /// Records a document.
-  public func insert(_ document: ListedDocument) throws {
+  package func insert(_ document: ListedDocument) throws {
     try insert(
       "document",
       [

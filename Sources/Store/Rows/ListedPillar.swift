@@ -1,20 +1,20 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 /// A pillar of a body's strategic plan with its topics in order.
-public struct ListedPillar: Hashable, Sendable {
+package struct ListedPillar: Hashable, Sendable {
   /// The body.
-  public let body: Code<Body>
+  package let body: Code<Body>
   /// The pillar's number, from 1.
-  public let number: Int
+  package let number: Int
   /// The title.
-  public let title: BilingualText
+  package let title: BilingualText
   /// The topics, the first first.
-  public let topics: [BilingualText]
+  package let topics: [BilingualText]
 
   /// A pillar in full.
-  public init(body: Code<Body>, number: Int, title: BilingualText, topics: [BilingualText]) {
+  package init(body: Code<Body>, number: Int, title: BilingualText, topics: [BilingualText]) {
     self.body = body
     self.number = number
     self.title = title
@@ -24,7 +24,7 @@ public struct ListedPillar: Hashable, Sendable {
 
 extension Reading {
   /// The pillars of a body's strategic plan.
-  public func pillars(of body: Code<Body>) throws -> [ListedPillar] {
+  package func pillars(of body: Code<Body>) throws -> [ListedPillar] {
     let topics = try rows("SELECT pillar, titleEn, titleEs FROM topic WHERE body = ? ORDER BY pillar, number", [body.text])
     return try rows("SELECT number, titleEn, titleEs FROM pillar WHERE body = ? ORDER BY number", [body.text]).map { row in
       let number: Int = try row.value(0)
@@ -37,7 +37,7 @@ extension Reading {
 
 extension Writing {
   /// Records a pillar with its topics.
-  public func insert(_ pillar: ListedPillar) throws {
+  package func insert(_ pillar: ListedPillar) throws {
     try insert(
       "pillar",
       [

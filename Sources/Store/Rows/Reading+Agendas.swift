@@ -1,9 +1,9 @@
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// The templates of agendas, in the order in which their kinds were recorded.
-  public func agendaTemplates() throws -> [AgendaTemplate] {
+  package func agendaTemplates() throws -> [AgendaTemplate] {
     let rows = try rows(
       "SELECT kind, number, titleEn, titleEs, access, lead, minutes, occasion FROM agendaTemplateItem ORDER BY kind, number")
     let byKind = try Dictionary(grouping: rows) { try $0.value(0) as String }
@@ -22,12 +22,12 @@ extension Reading {
   }
 
   /// The agenda of a meeting, if one was drafted.
-  public func agenda(of meeting: MeetingHandle) throws -> Agenda? {
+  package func agenda(of meeting: MeetingHandle) throws -> Agenda? {
     try agendas(where: "WHERE meeting = ?", [meeting.text]).first
   }
 
   /// Every agenda, by the handle of its meeting.
-  public func agendas() throws -> [Agenda] { try agendas(where: "ORDER BY meeting", []) }
+  package func agendas() throws -> [Agenda] { try agendas(where: "ORDER BY meeting", []) }
 
   private func agendas(where condition: String, _ arguments: StatementArguments) throws -> [Agenda] {
     try rows("SELECT meeting, template, model FROM agenda \(condition)", arguments).map { row in

@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// Every body, by its code.
-  public func bodies() throws -> [Body] {
+  package func bodies() throws -> [Body] {
     try rows(
       "SELECT code, nameEn, nameEs, acronymEn, acronymEs, founded, troikaRule, secretariatEn, secretariatEs, secretariatAddress, chairTitleEn, chairTitleEs FROM body ORDER BY rowid"
     )
@@ -19,7 +19,7 @@ extension Reading {
   }
 
   /// Every party, by its code.
-  public func parties() throws -> [Party] {
+  package func parties() throws -> [Party] {
     try rows("SELECT code, nature, nameEn, nameEs, acronymEn, acronymEs, zone, filingEs FROM party ORDER BY code").map { row in
       let stored = StoredText(row: row)
       return try Party(
@@ -30,7 +30,7 @@ extension Reading {
   }
 
   /// Every membership, in the order of recording.
-  public func memberships() throws -> [Membership] {
+  package func memberships() throws -> [Membership] {
     try rows("SELECT body, party, role, fromDate, untilDate, source FROM membership ORDER BY id").map { row in
       let stored = StoredText(row: row)
       return try Membership(
@@ -42,7 +42,7 @@ extension Reading {
   }
 
   /// Every country, by its code.
-  public func countries() throws -> [Country] {
+  package func countries() throws -> [Country] {
     try rows("SELECT code, nameEn, nameEs FROM country ORDER BY code").map { row in
       let stored = StoredText(row: row)
       return try Country(code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2))
@@ -50,7 +50,7 @@ extension Reading {
   }
 
   /// Every city, by its code.
-  public func cities() throws -> [City] {
+  package func cities() throws -> [City] {
     try rows("SELECT code, nameEn, nameEs, country, zone, aliases FROM city ORDER BY code").map { row in
       let stored = StoredText(row: row)
       let aliases: String = try row.value(5)
@@ -61,7 +61,7 @@ extension Reading {
   }
 
   /// Every kind of meeting, in the order of recording.
-  public func kinds() throws -> [MeetingKind] {
+  package func kinds() throws -> [MeetingKind] {
     try rows("SELECT code, handlePrefix, isNumberedInYear, nameEn, nameEs, pluralEn, pluralEs, isStatutory FROM meetingKind ORDER BY rowid")
       .map { row in
         let stored = StoredText(row: row)

@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// The chain of a body's chair terms.
-  public func rotation(of body: Code<Body>) throws -> ChairRotation {
+  package func rotation(of body: Code<Body>) throws -> ChairRotation {
     let terms = try rows(
       """
       SELECT number, label, holderState, holder, vacancyReason, appointment, start, startMeeting, confidence, source, noteEn, noteEs

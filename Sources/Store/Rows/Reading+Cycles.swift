@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// The cycle of a body; `nil` where none is on record.
-  public func cycle(of body: Code<Body>) throws -> Cycle? {
+  package func cycle(of body: Code<Body>) throws -> Cycle? {
     let gaps = try rows(
       "SELECT slot, other, daysMinimum, daysMaximum FROM cycleGap WHERE body = ? ORDER BY slot, other", [body.text])
     let slots = try rows(
@@ -26,7 +26,7 @@ extension Reading {
   }
 
   /// The strategic plans of a body, the earliest first.
-  public func strategicPlans(of body: Code<Body>) throws -> [WorkPlanSkeleton.StrategicPlan] {
+  package func strategicPlans(of body: Code<Body>) throws -> [WorkPlanSkeleton.StrategicPlan] {
     try rows("SELECT firstYear, lastYear, titleEn, titleEs FROM strategicPlan WHERE body = ? ORDER BY firstYear", [body.text]).map { row in
       let years: (first: Int, last: Int) = (try row.value(0), try row.value(1))
       guard years.first <= years.last else {

@@ -7,7 +7,7 @@ extension Reading {
   /// - Parameters:
   ///   - limit: At most so many.
   ///   - key: Only entries that changed a row of this key, such as a meeting's handle.
-  public func logEntries(limit: Int? = nil, changing key: String? = nil) throws -> [LogEntry] {
+  package func logEntries(limit: Int? = nil, changing key: String? = nil) throws -> [LogEntry] {
     let condition =
       key == nil
       ? ""
@@ -19,7 +19,7 @@ extension Reading {
   }
 
   /// The entry of a number.
-  public func logEntry(_ number: Int) throws -> LogEntry? { try logEntries("WHERE id = ?", [number]).first }
+  package func logEntry(_ number: Int) throws -> LogEntry? { try logEntries("WHERE id = ?", [number]).first }
 
   private func logEntries(_ condition: String, _ arguments: StatementArguments) throws -> [LogEntry] {
     try rows(
@@ -48,10 +48,10 @@ extension Reading {
   }
 
   /// What an entry changed, row by row and field by field.
-  public func changes(of entry: Int) throws -> [RowChange] { try RowChange.fetch(entry: entry, from: database) }
+  package func changes(of entry: Int) throws -> [RowChange] { try RowChange.fetch(entry: entry, from: database) }
 
   /// The digest of the newest entry: two records with the same one have the same history.
-  public func logHead() throws -> String? {
+  package func logHead() throws -> String? {
     try String.fetchOne(database, sql: "SELECT digest FROM logEntry WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1")
   }
 

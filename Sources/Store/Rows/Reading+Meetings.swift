@@ -1,35 +1,35 @@
-public import CivilTime
+package import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// Which meetings are wanted, and in what order they come: by their earliest day, then by handle.
-  public struct MeetingFilter: Sendable {
+  package struct MeetingFilter: Sendable {
     /// Only meetings of these bodies.
-    public var body: Code<Body>?
+    package var body: Code<Body>?
     /// Only meetings of this kind, leading or not.
-    public var kind: Code<MeetingKind>?
+    package var kind: Code<MeetingKind>?
     /// Only meetings in one of these states; all when empty.
-    public var states: Set<MeetingState> = []
+    package var states: Set<MeetingState> = []
     /// Only meetings that touch this day or a later one.
-    public var from: Day?
+    package var from: Day?
     /// Only meetings that touch this day or an earlier one.
-    public var until: Day?
+    package var until: Day?
     /// Only meetings of this series.
-    public var series: Code<MeetingSeries>?
+    package var series: Code<MeetingSeries>?
     /// Only meetings of this block.
-    public var block: Code<Block>?
+    package var block: Code<Block>?
     /// Only meetings in this country.
-    public var country: Code<Country>?
+    package var country: Code<Country>?
     /// At most so many.
-    public var limit: Int?
+    package var limit: Int?
 
     /// Every meeting.
-    public init() {}
+    package init() {}
   }
 
   /// The meetings that pass a filter.
-  public func meetings(_ filter: MeetingFilter = MeetingFilter()) throws -> [Meeting] {
+  package func meetings(_ filter: MeetingFilter = MeetingFilter()) throws -> [Meeting] {
     var conditions: [String] = []
     var values: [(any DatabaseValueConvertible)?] = []
     func require(_ condition: String, _ value: String?) {
@@ -54,12 +54,12 @@ extension Reading {
   }
 
   /// The meeting of a handle.
-  public func meeting(_ handle: MeetingHandle) throws -> Meeting? {
+  package func meeting(_ handle: MeetingHandle) throws -> Meeting? {
     try meetings(where: "WHERE handle = ?", arguments: [handle.text]).first
   }
 
   /// Every handle that is in use.
-  public func handles() throws -> [MeetingHandle] {
+  package func handles() throws -> [MeetingHandle] {
     try String.fetchAll(database, sql: "SELECT handle FROM meeting ORDER BY id").compactMap(MeetingHandle.init)
   }
 

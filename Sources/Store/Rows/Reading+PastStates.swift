@@ -1,9 +1,9 @@
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// Every state that each meeting has or ever had, from the log; a meeting's row says only what it is now.
-  public func statesEver() throws -> [MeetingHandle: Set<MeetingState>] {
+  package func statesEver() throws -> [MeetingHandle: Set<MeetingState>] {
     var states: [MeetingHandle: Set<MeetingState>] = [:]
     let names = MeetingState.allCases.map { "('\($0.rawValue)')" }.joined(separator: ", ")
     for row in try rows(

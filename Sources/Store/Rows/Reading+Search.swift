@@ -1,5 +1,5 @@
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// The meetings whose words match, best first; accents and capitals do not matter, and every word may be a beginning.
@@ -7,7 +7,7 @@ extension Reading {
   /// The index lives in memory for one search: it is never out of date, whoever wrote the record, and takes a
   /// millisecond for a thousand meetings. It is no part of the schema, because SQLite 3.40 lets no trigger write a full-text
   /// table when the schema of a file is not trusted.
-  public func meetings(matching words: [String]) throws -> [Meeting] {
+  package func meetings(matching words: [String]) throws -> [Meeting] {
     let quoted = words.map { "\"" + $0.filter { $0 != "\"" } + "\"*" }
     guard !quoted.isEmpty else { return [] }
     try database.execute(

@@ -1,9 +1,9 @@
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// Every numbered series, in the order of recording.
-  public func series() throws -> [MeetingSeries] {
+  package func series() throws -> [MeetingSeries] {
     try rows("SELECT code, kind, bodies, nameEn, nameEs FROM meetingSeries ORDER BY rowid").map { row in
       let stored = StoredText(row: row)
       let bodies: String = try row.value(2)
@@ -15,7 +15,7 @@ extension Reading {
   }
 
   /// Every number of a series that a source gives.
-  public func knownNumbers() throws -> [KnownNumber] {
+  package func knownNumbers() throws -> [KnownNumber] {
     try rows("SELECT series, number, year, place, dates, source FROM knownNumber ORDER BY series, number").map { row in
       let stored = StoredText(row: row)
       guard let ordinal = Ordinal(try row.value(1)) else { throw row.damage(1) }

@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Reading {
   /// The work plan of a body for a year, as it was last drawn up; `nil` where none was.
-  public func workPlan(of body: Code<Body>, year: CycleYear) throws -> WorkPlan? {
+  package func workPlan(of body: Code<Body>, year: CycleYear) throws -> WorkPlan? {
     let key: StatementArguments = [body.text, year.number]
     guard let head = try rows("SELECT basisFirst, basisLast FROM workPlan WHERE body = ? AND year = ?", key).first else { return nil }
     let slots = try rows(
@@ -38,7 +38,7 @@ extension Reading {
   }
 
   /// The years for which a body has a work plan, the earliest first.
-  public func workPlanYears(of body: Code<Body>) throws -> [CycleYear] {
+  package func workPlanYears(of body: Code<Body>) throws -> [CycleYear] {
     try Int.fetchAll(database, sql: "SELECT year FROM workPlan WHERE body = ? ORDER BY year", arguments: [body.text])
       .compactMap { try? CycleYear($0) }
   }

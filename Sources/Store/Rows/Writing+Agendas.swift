@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Writing {
   /// Records the template of a kind of meeting.
-  public func insert(_ template: AgendaTemplate) throws {
+  package func insert(_ template: AgendaTemplate) throws {
     for item in template.items {
       try insert(
         "agendaTemplateItem",
@@ -17,7 +17,7 @@ extension Writing {
   }
 
   /// Records a meeting's agenda, in place of the one it had; an equal one is left as it is.
-  public func put(_ agenda: Agenda) throws {
+  package func put(_ agenda: Agenda) throws {
     let before = try reading.agenda(of: agenda.meeting)
     if before == agenda { return }
     let origin: (template: String?, model: String?) =

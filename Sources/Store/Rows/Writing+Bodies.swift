@@ -1,15 +1,15 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Writing {
   /// Records a country.
-  public func insert(_ country: Country) throws {
+  package func insert(_ country: Country) throws {
     try insert("country", ["code": country.code.text], names: country.name)
   }
 
   /// Records a city.
-  public func insert(_ city: City) throws {
+  package func insert(_ city: City) throws {
     try insert(
       "city",
       [
@@ -20,7 +20,7 @@ extension Writing {
   }
 
   /// Records a body.
-  public func insert(_ body: Body) throws {
+  package func insert(_ body: Body) throws {
     try insert(
       "body",
       [
@@ -33,7 +33,7 @@ extension Writing {
   }
 
   /// Records a party.
-  public func insert(_ party: Party) throws {
+  package func insert(_ party: Party) throws {
     try insert(
       "party",
       [
@@ -43,7 +43,7 @@ extension Writing {
   }
 
   /// Records a membership.
-  public func insert(_ membership: Membership) throws {
+  package func insert(_ membership: Membership) throws {
     try insert(
       "membership",
       [
@@ -54,7 +54,7 @@ extension Writing {
   }
 
   /// Adds a term to the end of a body's chain of chairs.
-  public func insert(_ term: ChairTerm) throws {
+  package func insert(_ term: ChairTerm) throws {
     let state: (String, String?, String?) =
       switch term.holder {
       case .party(let code): ("party", code.text, nil)
@@ -73,7 +73,7 @@ extension Writing {
   }
 
   /// Records a kind of meeting.
-  public func insert(_ kind: MeetingKind) throws {
+  package func insert(_ kind: MeetingKind) throws {
     try insert(
       "meetingKind",
       [
@@ -83,14 +83,14 @@ extension Writing {
   }
 
   /// Records a numbered series.
-  public func insert(_ series: MeetingSeries) throws {
+  package func insert(_ series: MeetingSeries) throws {
     try insert(
       "meetingSeries",
       ["code": series.code.text, "kind": series.kind.text, "bodies": series.bodies.map(\.text).joined(separator: " ")], names: series.name)
   }
 
   /// Records a number of a series that a source gives.
-  public func insert(_ known: KnownNumber) throws {
+  package func insert(_ known: KnownNumber) throws {
     try insert(
       "knownNumber",
       [

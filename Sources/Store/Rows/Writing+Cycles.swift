@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Writing {
   /// Records the cycle of a body that has none yet.
-  public func insert(_ cycle: Cycle) throws {
+  package func insert(_ cycle: Cycle) throws {
     for (position, slot) in cycle.slots.enumerated() {
       try insert(
         "cycleSlot",
@@ -42,7 +42,7 @@ extension Writing {
   }
 
   /// Records a strategic plan of a body.
-  public func insert(_ plan: WorkPlanSkeleton.StrategicPlan, of body: Code<Body>, source: String) throws {
+  package func insert(_ plan: WorkPlanSkeleton.StrategicPlan, of body: Code<Body>, source: String) throws {
     try insert(
       "strategicPlan",
       [

@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Writing {
   /// Records a new meeting with its bodies, kinds and sessions.
-  public func insert(_ meeting: Meeting) throws {
+  package func insert(_ meeting: Meeting) throws {
     let values = MeetingValues(meeting)
     try database.cachedStatement(
       sql: "INSERT INTO meeting (\(values.columns)) VALUES (\(values.placeholders))"
@@ -16,7 +16,7 @@ extension Writing {
   ///
   /// - Throws: A `Refusal` when the meeting has been changed since it was read: its revision
   ///   must be the one on record plus one.
-  public func update(_ meeting: Meeting) throws {
+  package func update(_ meeting: Meeting) throws {
     let values = MeetingValues(meeting)
     let before = try reading.meeting(meeting.handle)
     guard let before, meeting.revision == before.revision + 1 else {

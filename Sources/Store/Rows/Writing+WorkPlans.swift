@@ -1,10 +1,10 @@
 internal import CivilTime
 internal import GRDB
-public import Secretariat
+package import Secretariat
 
 extension Writing {
   /// Records a work plan in place of the one that was drawn up before; rows that say the same stay as they are (R25).
-  public func record(_ plan: WorkPlan) throws {
+  package func record(_ plan: WorkPlan) throws {
     let before = try reading.workPlan(of: plan.body, year: plan.year)
     let key: StatementArguments = [plan.body.text, plan.year.number]
     if before == nil {

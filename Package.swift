@@ -7,7 +7,6 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 // Lowest first: every target may use only what stands above it.
 let package = Package(
   name: "rcm",
-  platforms: [.macOS(.v14)],
   products: [
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .library(name: "Secretariat", targets: ["Secretariat"]),

@@ -109,13 +109,13 @@ struct ImportCommandTests {
     terminal.run("import", "page", terminal.path("rcm-page.txt"))
     let review = terminal.run("import", "review", "--lang", language)
     #expect(review.status == .findings)
-    try GoldenFile.expect(review.output, is: "Imports/review-\(language).txt")
+    try GoldenFile.expect(review.output, is: "imports/review-\(language).txt")
   }
 
   @Test func `a line as JSON says what was read and why it is doubted`() throws {
     let terminal = try terminal(page: "Meetings\n- November, 2013, San José, Costa Rica, RCGM Meeting ( Conclusions )\n- not a meeting\n")
     let answer = terminal.run("import", "page", terminal.path("rcm-page.txt"), "--json")
-    try GoldenFile.expect(answer.output, is: "Imports/page.json")
+    try GoldenFile.expect(answer.output, is: "imports/page.json")
   }
 
   @Test(arguments: [

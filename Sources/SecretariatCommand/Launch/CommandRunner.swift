@@ -6,7 +6,7 @@ internal import Store
 
 /// Runs a command line and turns what happens into an exit code and words; the one place where errors are translated.
 enum CommandRunner {
-  /// How a command ended (PRODUCT 3).
+  /// How a command ended; the root command's help lists the codes.
   enum ExitStatus: Int32, Sendable {
     case done = 0
     case failure = 1

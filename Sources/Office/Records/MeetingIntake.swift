@@ -57,7 +57,7 @@ struct MeetingIntake {
         because: BilingualText(
           english: "the meeting is of no known kind", spanish: "la reunión no es de ningún tipo conocido"))
     }
-    if let series = details.series, series.ordinal == nil, incoming.state != .tentative {
+    if let series = details.series, series.ordinal == nil, incoming.state != .tentative, !incoming.state.isCalledOff {
       let number = known.first { $0.series == series.code && $0.year == details.date.year }
       details.series = .init(code: series.code, ordinal: number?.ordinal)
     }

@@ -16,15 +16,6 @@ struct WriteOptions: ParsableArguments {
   var language: Language { record.language }
   var asJSON: Bool { record.asJSON }
 
-  /// The office at the record; says so when the log will not know who wrote.
-  func office() throws -> Office {
-    let office = try record.office(rehearsal: isRehearsal)
-    if !isRehearsal, !asJSON, RecordOptions.author == nil {
-      World.current.remarks(
-        language == .english
-          ? "The log will not know who did this; set RCM_AUTHOR to your name.\n"
-          : "La bitácora no sabrá quién hizo esto; ponga su nombre en RCM_AUTHOR.\n")
-    }
-    return office
-  }
+  /// The office at the record.
+  func office() throws -> Office { try record.office(rehearsal: isRehearsal) }
 }

@@ -95,11 +95,6 @@ struct ChangePrinter {
       return
     }
     world.output(sentence.text(in: language, isRehearsal: isRehearsal) + "\n" + lines(written.changes, in: language))
-    if isRehearsal {
-      world.remarks(language == .english ? "Only shown; nothing was written.\n" : "Solo se muestra; no se escribió nada.\n")
-    } else if let entry = written.entry {
-      world.remarks(
-        language == .english ? "Log entry \(entry); take it back with: rcm undo\n" : "Asiento \(entry); para deshacer: rcm undo\n")
-    }
+    world.remarks(EntryRemark.text(after: written, isRehearsal: isRehearsal, in: language))
   }
 }

@@ -68,15 +68,9 @@ struct ImportPrinter {
   /// Says how to go on, or that nothing was written.
   func remark(after written: Written<some Any>, isRehearsal: Bool) {
     let world = World.current
-    if isRehearsal {
-      world.remarks(isEnglish ? "Only shown; nothing was written.\n" : "Solo se muestra; no se escribió nada.\n")
-      return
-    }
-    if let entry = written.entry {
-      world.remarks(isEnglish ? "Log entry \(entry); take it back with: rcm undo\n" : "Asiento \(entry); para deshacer: rcm undo\n")
-    } else {
-      world.remarks(isEnglish ? "Nothing to change.\n" : "Nada que cambiar.\n")
-    }
+    let remark = EntryRemark.text(after: written, isRehearsal: isRehearsal, in: language)
+    world.remarks(remark.isEmpty ? (isEnglish ? "Nothing to change.\n" : "Nada que cambiar.\n") : remark)
+    if isRehearsal { return }
     if page.toRecordCount > 0 {
       world.remarks(
         isEnglish ? "Record what is clear with: rcm import apply\n" : "Para registrar lo que está claro: rcm import apply\n")

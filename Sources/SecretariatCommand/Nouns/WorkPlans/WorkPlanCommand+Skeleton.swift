@@ -47,7 +47,7 @@ extension WorkPlanCommand {
         return
       }
       World.current.output(WorkPlanPrinter(language: options.language, directory: outcome.directory).text(outcome.skeleton))
-      World.current.remarks(ending(written))
+      World.current.remarks(EntryRemark.text(after: written, isRehearsal: options.isRehearsal, in: options.language))
     }
 
     private struct Answer: Encodable {
@@ -66,16 +66,6 @@ extension WorkPlanCommand {
         rehearsed: BilingualText(
           english: "The work plan for \(subject.year) would be brought up to date.",
           spanish: "Se actualizaría el plan de trabajo \(subject.year)."))
-    }
-
-    /// What became of a new plan, after its text.
-    private func ending(_ written: Written<DrawUpWorkPlan.Outcome>) -> String {
-      guard let entry = written.entry else {
-        return isEnglish ? "\nOnly shown; nothing was written.\n" : "\nSolo se muestra; no se escribió nada.\n"
-      }
-      return isEnglish
-        ? "\nThe plan is recorded as log entry \(entry); take it back with: rcm undo\n"
-        : "\nEl plan se registró en el asiento \(entry); para deshacer: rcm undo\n"
     }
 
     private func remarks(_ outcome: DrawUpWorkPlan.Outcome) -> [String] {

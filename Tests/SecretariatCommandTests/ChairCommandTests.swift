@@ -16,6 +16,17 @@ struct ChairCommandTests {
     #expect(answer.output.hasPrefix(sentence))
   }
 
+  @Test func `a term that no source names is shown with what is known of it alone`() throws {
+    let answer = try Terminal().run("chair", "show", "--on", "2025-03-01")
+    #expect(
+      answer.output
+        == """
+        not recorded (2025)
+          2025  No source at hand names the chair of 2025; start: close of the XXIX Vice-Ministerial Meeting.
+
+        """)
+  }
+
   @Test func `a seat of the troika that no source names is not recorded`() throws {
     let terminal = try Terminal()
     let answer = terminal.run("chair", "troika", "--on", "2024-06-30")

@@ -22,14 +22,8 @@ extension ChairCommand {
         World.current.output(try JSONText.of(ChairDayAnswer(chair, in: answer.rotation, on: day)))
         return
       }
-      let language = options.read.language
-      var text = options.printer(answer).sentence(chair) + "\n"
-      for term in chair.terms {
-        let note = term.note.map { ": \($0.marked(in: language))" } ?? ""
-        let confidence = term.holderConfidence.map { " (\($0.word(in: language)))" } ?? ""
-        text += "  \(term.label)  \(term.source)\(confidence)\(note)\n"
-      }
-      World.current.output(text)
+      let printer = options.printer(answer)
+      World.current.output(printer.sentence(chair) + "\n" + chair.terms.map { "  \(printer.authority($0))\n" }.joined())
     }
   }
 

@@ -28,6 +28,14 @@ struct ChairPrinter {
     }
   }
 
+  /// On what authority a term stands: its year, where it is taken from and how surely, and what is known of it.
+  func authority(_ term: ChairTerm) -> String {
+    let confidence = term.holderConfidence.map { " (\($0.word(in: language)))" } ?? ""
+    let origin = term.source + confidence
+    let parts = [origin, term.note?.marked(in: language) ?? ""].filter { !$0.isEmpty }
+    return "\(term.label)  \(parts.joined(separator: ": "))"
+  }
+
   /// A holder with the year of the term, `Belize (2024)`.
   func labelled(_ term: ChairTerm) -> String { "\(directory.name(of: term.holder, in: language)) (\(term.label))" }
 

@@ -44,7 +44,7 @@ package struct ReferenceRecord: Sendable {
         Body(
           code: try row.code("code"), name: try row.bilingual("en", "es"), acronym: try row.bilingual("acronymEn", "acronymEs"),
           founded: try row.optional("founded") { try PartialDate(parsing: $0) },
-          troikaRule: try row.required("troika") { TroikaRule(rawValue: $0) },
+          troikaRule: TroikaRule(try row.required("troika") { TroikaRule.Form(name: $0) }),
           secretariat: row.optionalBilingual("secretariatEn", "secretariatEs"),
           secretariatAddress: try row.optional("secretariatAddress") { RoleAddress($0) },
           chairTitle: row.optionalBilingual("chairTitleEn", "chairTitleEs"))
@@ -97,7 +97,8 @@ extension ChairTerm {
       default: throw row.error("holderState", because: "it is not party, vacancy or not-recorded")
       }
     self.init(
-      body: try row.code("body"), number: try row.required("number") { Int($0) }, label: try row.required("label") { Int($0) },
+      body: try row.code("body"), number: try row.required("number") { Int($0) },
+      label: try row.required("label") { try TermLabel(parsing: $0) },
       holder: holder,
       appointment: .assumed, start: try row.required("start") { try PartialDate(parsing: $0) },
       startMeeting: try row.optional("startMeeting") { MeetingHandle($0) },

@@ -26,13 +26,13 @@ struct ReferenceChairTests {
   @Test func `the chairs of 1996 to 2024 are those that the sources name`() {
     #expect(rotation.terms.count == 30)
     for entry in Self.holders { #expect(rotation.term(labelled: entry.year)?.holder.party?.text == entry.holder, "\(entry.year)") }
-    #expect(rotation.terms.map(\.label) == Array(1996...2025))
+    #expect(rotation.terms.map(\.label.year) == Array(1996...2025))
   }
 
   @Test func `no one is named as chair of 2025, and no term follows`() {
     #expect(rotation.term(labelled: 2_025)?.holder == .notRecorded)
-    #expect(rotation.terms.last?.label == 2_025)
-    #expect(record.chairTerms.filter { $0.label > 2_025 }.isEmpty)
+    #expect(rotation.terms.last?.label.year == 2_025)
+    #expect(record.chairTerms.filter { $0.label.year > 2_025 }.isEmpty)
   }
 
   @Test func `the tally of the chairs adds up`() {
@@ -55,7 +55,7 @@ struct ReferenceChairTests {
   }
 
   @Test func `a source names the chair in these years only; in the others it is inferred from the host`() {
-    let documented = rotation.terms.filter { $0.confidence == .documented }.map(\.label)
+    let documented = rotation.terms.filter { $0.confidence == .documented }.map(\.label.year)
     #expect(documented == [2_003, 2_005, 2_006, 2_011, 2_012, 2_014] + Array(2_017...2_024))
   }
 
@@ -69,12 +69,12 @@ struct ReferenceChairTests {
   }
 
   @Test func `since 2016 the chair changes hands at the close of the year's main meeting`() throws {
-    for term in rotation.terms where term.label >= 2_016 {
-      #expect(term.startMeeting?.text == "VM-\(term.label - 1)")
-      let number = try #require(record.knownNumbers.first { $0.series.text == "RCM-VM" && $0.year == term.label - 1 })
+    for term in rotation.terms where term.label.year >= 2_016 {
+      #expect(term.startMeeting?.text == "VM-\(term.label.year - 1)")
+      let number = try #require(record.knownNumbers.first { $0.series.text == "RCM-VM" && $0.year == term.label.year - 1 })
       #expect(try ImpreciseDate(parsing: number.dates ?? "").latest == term.start.earliest)
     }
-    #expect(rotation.terms.filter { $0.label < 2_016 }.allSatisfy { $0.startMeeting == nil })
+    #expect(rotation.terms.filter { $0.label.year < 2_016 }.allSatisfy { $0.startMeeting == nil })
   }
 
   @Test func `on the day of the handover of 2023 both Panama and Belize are in the chair`() throws {
@@ -88,7 +88,7 @@ struct ReferenceChairTests {
   @Test func `the SACM's chain is whole, and has no chair where no source names one`() throws {
     let body = try #require(record.bodies.last).code
     let chain = try ChairRotation(body: body, terms: record.chairTerms.filter { $0.body == body })
-    #expect(chain.terms.filter { $0.holder == .notRecorded }.map(\.label) == [2_005, 2_009, 2_019, 2_025])
+    #expect(chain.terms.filter { $0.holder == .notRecorded }.map(\.label.year) == [2_005, 2_009, 2_019, 2_025])
     #expect(try chain.term(atCloseOf: Day(parsing: "2023-12-20"))?.holder.party?.text == "CO")
   }
 

@@ -13,7 +13,8 @@ enum SampleChain {
     appointment: ChairTerm.Appointment = .assumed, confidence: ChairTerm.Confidence = .documented
   ) throws -> ChairTerm {
     ChairTerm(
-      body: try code(body), number: number, label: label ?? 2_000 + number, holder: try holder ?? .party(code("P\(number)")),
+      body: try code(body), number: number, label: try #require(TermLabel(label ?? 2_000 + number)),
+      holder: try holder ?? .party(code("P\(number)")),
       appointment: appointment, start: try PartialDate(parsing: start), startMeeting: startMeeting.flatMap { MeetingHandle($0) },
       confidence: confidence, source: "test", note: nil)
   }

@@ -25,6 +25,9 @@ struct WordsTests {
         "propuesta", "por confirmar", "confirmada", "celebrada", "aplazada", "cancelada", "sin efecto",
       ])
     #expect(MeetingMode.allCases.map { $0.word(in: .spanish) } == ["presencial", "virtual", "híbrida", "no registrada"])
-    #expect(Troika.Position.allCases.map { $0.word(in: .spanish) } == ["saliente", "actual", "entrante"])
+    #expect(
+      Troika.Position.allCases.map { $0.word(in: .spanish) } == [
+        "saliente", "actual", "entrante", "primera", "segunda", "tercera", "cuarta",
+      ])
   }
 }

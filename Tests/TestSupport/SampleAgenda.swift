@@ -96,8 +96,9 @@ package enum SampleAgenda {
   }
 
   private static func term(_ number: Int, _ holder: ChairHolder, _ start: String, _ meeting: String?) throws -> ChairTerm {
-    ChairTerm(
-      body: body.code, number: number, label: 2022 + number, holder: holder, appointment: .assumed, start: try PartialDate(parsing: start),
+    guard let label = TermLabel(2022 + number) else { throw CancellationError() }
+    return ChairTerm(
+      body: body.code, number: number, label: label, holder: holder, appointment: .assumed, start: try PartialDate(parsing: start),
       startMeeting: meeting.flatMap { MeetingHandle($0) }, confidence: .documented, source: "a test", note: nil)
   }
 }

@@ -1,3 +1,4 @@
+internal import CivilTime
 package import Secretariat
 package import Store
 
@@ -30,7 +31,7 @@ package struct DraftAgenda: Sendable {
       let lookup = Lookup(reading: writing.reading)
       let meeting = try lookup.meeting(meeting)
       try check(meeting, writing.reading)
-      let setting = try writing.reading.agendaSetting(of: meeting)
+      let setting = try writing.reading.agendaSetting(of: meeting, on: office.today)
       let agenda =
         if let model {
           try AgendaDraft.agenda(for: setting, like: modelAgenda(lookup.meeting(model), for: meeting, writing.reading))
@@ -98,8 +99,8 @@ package struct DraftAgenda: Sendable {
 
 extension Reading {
   /// A meeting with what the record knows around it.
-  func agendaSetting(of meeting: Meeting) throws -> AgendaSetting {
-    AgendaSetting(
-      of: meeting, among: try meetings(), rotations: try meeting.details.bodies.map { try rotation(of: $0) }, directory: try directory())
+  func agendaSetting(of meeting: Meeting, on today: Day) throws -> AgendaSetting {
+    let rotations = try meeting.details.bodies.map { try rotation(of: $0, on: today, until: meeting.details.date.latest) }
+    return AgendaSetting(of: meeting, among: try meetings(), rotations: rotations, directory: try directory())
   }
 }

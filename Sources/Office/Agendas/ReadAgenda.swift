@@ -18,7 +18,7 @@ package struct ReadAgenda: Sendable {
     try office.record.read { reading in
       let meeting = try Lookup(reading: reading).meeting(meeting)
       guard let agenda = try reading.agenda(of: meeting.handle) else { throw Self.notDrafted(meeting.handle) }
-      return AgendaPaper(agenda: agenda, setting: try reading.agendaSetting(of: meeting))
+      return AgendaPaper(agenda: agenda, setting: try reading.agendaSetting(of: meeting, on: office.today))
     }
   }
 

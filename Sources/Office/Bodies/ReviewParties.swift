@@ -28,7 +28,9 @@ package struct ReviewParties: Sendable {
       let party = try Lookup(reading: reading).party(name)
       return Card(
         party: party, memberships: try reading.memberships().filter { $0.party == party.code },
-        terms: try reading.bodies().flatMap { try reading.rotation(of: $0.code).terms }.filter { $0.holder.party == party.code })
+        terms: try reading.bodies().flatMap { try reading.rotation(of: $0.code, on: office.today).terms }.filter {
+          $0.holder.party == party.code
+        })
     }
   }
 }

@@ -17,7 +17,7 @@ package enum HeadFinding: Hashable, Sendable {
   case pillarDiffers(PageHead.Pillar)
 
   /// Every difference, in the order of the page.
-  static func findings(_ head: PageHead, body: Code<Body>, reading: Reading) throws -> [HeadFinding] {
+  static func findings(_ head: PageHead, body: Code<Body>, on today: Day, reading: Reading) throws -> [HeadFinding] {
     let memberships = try reading.memberships().filter { $0.body == body && $0.until == nil }
     var findings: [HeadFinding] = []
     let lists: [(Membership.Role, [PageHead.ListedParty])] = [
@@ -29,7 +29,7 @@ package enum HeadFinding: Hashable, Sendable {
       findings += onRecord.filter { party in !listed.contains { $0.party == party } }.map { .notOnPage($0, role) }
     }
     findings += head.countMismatches.map { .miscounted($0) }
-    let rotation = try reading.rotation(of: body)
+    let rotation = try reading.rotation(of: body, on: today)
     for chair in head.chairs {
       let holder = chair.year.flatMap { rotation.term(labelled: $0)?.holder }
       if holder?.party == nil || holder?.party?.text != chair.country?.text { findings.append(.chairDiffers(chair, recorded: holder)) }

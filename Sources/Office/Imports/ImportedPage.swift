@@ -37,7 +37,8 @@ extension ImportedPage {
     var sorter = LineSorter(batch: batch, matches: try MeetingMatches(reading), lookup: Lookup(reading: reading), office: office)
     self.init(
       batch: batch, lines: try sorter.sorted(page.lines), language: page.language, head: page.head, unread: page.unread,
-      findings: try HeadFinding.findings(page.head, body: batch.body, reading: reading), directory: try reading.directory())
+      findings: try HeadFinding.findings(page.head, body: batch.body, on: office.today, reading: reading),
+      directory: try reading.directory())
   }
 }
 

@@ -1,3 +1,4 @@
+internal import CivilTime
 package import Secretariat
 internal import Store
 
@@ -24,7 +25,9 @@ package struct ReadMeeting: Sendable {
     try office.record.read { reading in
       let meeting = try Lookup(reading: reading).meeting(meeting)
       let chairs = try meeting.details.bodies.compactMap { body in
-        try reading.rotation(of: body).chair(at: meeting).map { (body: body, answer: $0) }
+        try reading.rotation(of: body, on: office.today, until: meeting.details.date.latest).chair(at: meeting).map {
+          (body: body, answer: $0)
+        }
       }
       return Answer(meeting: meeting, chairs: chairs, directory: try reading.directory())
     }

@@ -47,10 +47,12 @@ package struct ReadDesk: Sendable {
   package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let chairs = try reading.bodies().map { body in
-        let rotation = try reading.rotation(of: body.code)
+        let rotation = try reading.rotation(of: body.code, on: office.today)
         return Answer.Chair(
           body: body, rotation: rotation, answer: rotation.chair(on: office.today),
-          troika: rotation.troika(on: office.today, rule: body.troikaRule), findingCount: try reading.findings(of: rotation).count)
+          troika: rotation.troika(
+            on: office.today, rule: body.troikaRule, fourthSeatOf: try reading.fourthSeat(of: body, on: office.today)),
+          findingCount: try reading.findings(of: rotation).count)
       }
       var upcoming = Reading.MeetingFilter()
       upcoming.from = office.today

@@ -20,7 +20,7 @@ struct CycleAdoption {
 
   /// Proposes what is lacking, in the order of the cycle.
   mutating func propose(_ plan: WorkPlan, using generator: inout some RandomNumberGenerator) throws {
-    let chair = try writing.reading.rotation(of: plan.body).term(labelled: plan.year.number)?.holder.party
+    let chair = try writing.reading.rotation(of: plan.body, on: office.today).term(labelled: plan.year.number)?.holder.party
     let countries = try Set(writing.reading.countries().map(\.code.text))
     let blocks = try blocks(of: plan)
     for planned in plan.slots where planned.meeting == nil {

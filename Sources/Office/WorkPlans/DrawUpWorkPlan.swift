@@ -42,7 +42,7 @@ package struct DrawUpWorkPlan: Sendable {
   package func callAsFunction(in office: Office, using generator: inout some RandomNumberGenerator) throws -> Written<Outcome> {
     try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
-      var desk = try WorkPlanDesk(body: body, reading: reading)
+      var desk = try WorkPlanDesk(body: body, on: office.today, reading: reading)
       try desk.body.checkExistence(in: year)
       let before = try reading.workPlan(of: desk.body.code, year: year)
       let basis = try self.basis ?? before?.basis ?? BasisYears.before(year)
@@ -51,7 +51,7 @@ package struct DrawUpWorkPlan: Sendable {
       if adopts {
         try adoption.propose(plan, using: &generator)
         if !adoption.proposed.isEmpty {
-          desk = try WorkPlanDesk(body: desk.body.code.text, reading: reading)
+          desk = try WorkPlanDesk(body: desk.body.code.text, on: office.today, reading: reading)
           plan = try desk.plan(for: year, basis: basis)
         }
       }

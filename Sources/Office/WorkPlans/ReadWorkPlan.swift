@@ -36,7 +36,7 @@ package struct ReadWorkPlan: Sendable {
   /// - Throws: A `Refusal` when no plan was drawn up for the year.
   package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
-      let desk = try WorkPlanDesk(body: body, reading: reading)
+      let desk = try WorkPlanDesk(body: body, on: office.today, reading: reading)
       guard let plan = try reading.workPlan(of: desk.body.code, year: year) else {
         let isFirst = try reading.bodies().first?.code == desk.body.code
         let command = "rcm workplan skeleton \(year)\(isFirst ? "" : " --body \(desk.body.code)")"
@@ -59,13 +59,15 @@ struct WorkPlanDesk {
   let body: Body
   let cycle: Cycle
   private let meetings: [Meeting]
+  private let today: Day
 
-  init(body name: String?, reading: Reading) throws {
+  init(body name: String?, on today: Day, reading: Reading) throws {
     let found = try CycleLookup(reading: reading).find(name)
     self.reading = reading
     body = found.body
     cycle = found.cycle
     meetings = try reading.meetings()
+    self.today = today
   }
 
   /// The plan for a year as it follows from the record now.
@@ -77,7 +79,7 @@ struct WorkPlanDesk {
   /// A plan as a paper.
   func skeleton(of plan: WorkPlan) throws -> WorkPlanSkeleton {
     WorkPlanSkeleton(
-      of: plan, body: body, cycle: cycle, rotation: try reading.rotation(of: body.code), meetings: meetings,
+      of: plan, body: body, cycle: cycle, rotation: try reading.rotation(of: body.code, on: today), meetings: meetings,
       strategicPlans: try reading.strategicPlans(of: body.code))
   }
 }

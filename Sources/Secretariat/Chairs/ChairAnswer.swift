@@ -18,10 +18,10 @@ extension ChairRotation {
   /// Who was in the chair on a day.
   public func chair(on day: Day) -> ChairAnswer {
     let candidates = terms.indices.filter { position in
-      starts[position].first <= day && (position + 1 == terms.count || day <= starts[position + 1].last)
+      starts[position].first <= day && (position + 1 == terms.count || day <= lastDay(before: position + 1))
     }
     guard let first = candidates.first, let last = candidates.last else { return .beforeTheRecord }
-    if last == terms.count - 1, candidates.count == 1, terms[last].holder == .notRecorded, day.year > terms[last].label {
+    if last == terms.count - 1, candidates.count == 1, terms[last].holder == .notRecorded, day.year > terms[last].label.year {
       return .afterTheRecord(last: terms[last])
     }
     if candidates.count == 1 {
@@ -45,7 +45,7 @@ extension ChairRotation {
   public func standing(of term: ChairTerm, on day: Day) -> ChairStanding? {
     guard let position = terms.firstIndex(of: term) else { return nil }
     if day < starts[position].first { return term.appointment == .elected ? .elected : .planned }
-    if position + 1 < terms.count, starts[position + 1].last < day { return .ended }
+    if position + 1 < terms.count, lastDay(before: position + 1) < day { return .ended }
     return switch chair(on: day) {
     case .term(term): .inOffice
     case .handover(term, _), .handover(_, term): .inOffice

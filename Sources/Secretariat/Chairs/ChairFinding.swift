@@ -21,7 +21,7 @@ public struct ChairFinding: Hashable, Sendable {
     /// No term is called by a year that lies between those of this term and the one before.
     case yearWithoutTerm(Int)
     /// The term is called by the year of the term before it, or by an earlier one.
-    case yearNotLater(Int)
+    case yearNotLater(TermLabel)
   }
 
   /// What is lacking.
@@ -41,14 +41,21 @@ extension ChairRotation {
   private func matters(of term: ChairTerm, close: (MeetingHandle) -> HandoverClose) -> [ChairFinding.Matter] {
     var matters: [ChairFinding.Matter] = []
     if let before = predecessor(of: term) {
-      if term.label <= before.label { matters.append(.yearNotLater(term.label)) }
-      matters += ((before.label + 1)..<max(before.label + 1, term.label)).map { .yearWithoutTerm($0) }
+      // A vacancy between two terms is called by the year of the one that it cuts short.
+      if term.label < before.label || (term.label == before.label && !term.holder.isVacant) { matters.append(.yearNotLater(term.label)) }
+      // By the calendar a term may last for years; from one meeting to the next it is called by each year in turn.
+      if term.passing == .atClose {
+        let years = (before.label.year + 1)..<max(before.label.year + 1, term.label.year)
+        matters += years.map { .yearWithoutTerm($0) }
+      }
     }
     switch term.holder {
     case .notRecorded: matters.append(.holderNotRecorded)
     case .vacant(let reason): matters.append(.vacancy(reason: reason))
     case .party: if term.confidence == .inferred { matters.append(.holderInferred) }
     }
+    // What is planned has not happened yet, and what passes by the calendar needs no meeting.
+    guard term.appointment == .assumed, term.passing == .atClose else { return matters }
     guard case .day(let start) = term.start else { return matters + [.startNotExact(term.start)] }
     guard let meeting = term.startMeeting else { return matters + [.noHandoverMeeting] }
     switch close(meeting) {
@@ -83,7 +90,8 @@ extension ChairFinding.Matter {
     case .startNotExact(let date): date.description
     case .unknownHandoverMeeting(let meeting): meeting.text
     case .startOffMeeting(let day): day.description
-    case .yearWithoutTerm(let year), .yearNotLater(let year): String(year)
+    case .yearWithoutTerm(let year): String(year)
+    case .yearNotLater(let label): label.description
     case .holderNotRecorded, .holderInferred, .noHandoverMeeting: nil
     }
   }

@@ -11,4 +11,9 @@ public enum ChairHolder: Hashable, Sendable {
   public var party: Code<Party>? {
     if case .party(let code) = self { code } else { nil }
   }
+
+  /// Whether the chair is known to be vacant.
+  public var isVacant: Bool {
+    if case .vacant = self { true } else { false }
+  }
 }

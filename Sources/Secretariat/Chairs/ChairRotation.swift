@@ -1,4 +1,4 @@
-internal import CivilTime
+public import CivilTime
 
 /// The chain of a body's chair terms, each beginning where the one before it ends (R5).
 ///
@@ -16,9 +16,16 @@ public struct ChairRotation: Hashable, Sendable {
 
   /// Builds the chain.
   ///
+  /// A handover is an act (R9): one that is only planned has not happened by the day as of which the chain is told, so that it
+  /// begins on a later day, whatever was expected.
+  ///
+  /// - Parameters:
+  ///   - body: The body.
+  ///   - terms: The terms, in any order.
+  ///   - today: The day as of which the chain is told; it bounds the handovers that are yet to come.
   /// - Throws: A ``Refusal`` with every break of the chain: a missing number, another body's term, a start before the
   ///   start of the term before it or on the same exact day.
-  public init(body: Code<Body>, terms: [ChairTerm]) throws(Refusal) {
+  public init(body: Code<Body>, terms: [ChairTerm], today: Day? = nil) throws(Refusal) {
     let ordered = terms.sorted { $0.number < $1.number }
     var reasons: [Refusal.Reason] = []
     for (position, term) in ordered.enumerated() {
@@ -51,16 +58,28 @@ public struct ChairRotation: Hashable, Sendable {
       }
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
+    self.init(body: body, wholeChain: ordered, today: today)
+  }
+
+  /// The same for terms that are known to be a chain, in order.
+  init(body: Code<Body>, wholeChain terms: [ChairTerm], today: Day?) {
     self.body = body
-    self.terms = ordered
-    starts = Self.starts(of: ordered)
+    self.terms = terms
+    starts = Self.starts(of: terms, today: today)
   }
 
   /// Narrows coarse starts by the order of the chain: of two terms that begin in 2023 and on 6 December 2023, the first
   /// began before 6 December.
-  private static func starts(of terms: [ChairTerm]) -> [DayRange] {
+  private static func starts(of terms: [ChairTerm], today: Day?) -> [DayRange] {
     var earliest = terms.map(\.start.earliest)
     var latest = terms.map(\.start.latest)
+    if let today, let tomorrow = today.next {
+      for (position, term) in terms.enumerated() where term.appointment != .assumed && term.passing == .atClose {
+        if case .day(let day) = term.start, day >= today { continue }
+        earliest[position] = max(earliest[position], tomorrow)
+        latest[position] = max(latest[position], PartialDate.year(tomorrow.year).latest)
+      }
+    }
     for position in terms.indices.dropFirst() {
       let bound = earliest[position - 1].next ?? .latest
       if earliest[position] < bound { earliest[position] = min(bound, latest[position]) }
@@ -70,6 +89,12 @@ public struct ChairRotation: Hashable, Sendable {
       if latest[position] > bound { latest[position] = max(bound, earliest[position]) }
     }
     return zip(earliest, latest).compactMap { try? DayRange(first: $0, last: $1) }
+  }
+
+  /// The last day that can belong to the term before the one at a position: the day of a handover belongs to both (R6).
+  func lastDay(before position: Int) -> Day {
+    let start = starts[position].last
+    return terms[position].passing == .atMidnight ? start.previous ?? start : start
   }
 
   /// The term after a term, or `nil` when the chain ends with it.
@@ -82,8 +107,13 @@ public struct ChairRotation: Hashable, Sendable {
     terms.indices.contains(term.number - 2) ? terms[term.number - 2] : nil
   }
 
-  /// The term that people call by a year: the "chair of 2024" (R6).
+  /// The term that people call by a label: the "chair of 2024" (R6).
+  public func term(labelled label: TermLabel) -> ChairTerm? {
+    terms.first { $0.label == label }
+  }
+
+  /// The term that people call by a year; the first one of it where the chair changes within the year.
   public func term(labelled year: Int) -> ChairTerm? {
-    terms.first { $0.label == year }
+    terms.first { $0.label.year == year }
   }
 }

@@ -25,18 +25,28 @@ public struct ChairTerm: Hashable, Sendable {
     case assumed
   }
 
+  /// How the chair passes to a term.
+  public enum Passing: String, Sendable, CaseIterable {
+    /// At the close of a meeting: the day of the handover belongs to both (R6).
+    case atClose = "at-close"
+    /// When a day begins, by the calendar: the day belongs to the new term alone.
+    case atMidnight = "at-midnight"
+  }
+
   /// The body.
   public let body: Code<Body>
   /// The place in the chain, from 1 without gaps.
   public let number: Int
-  /// The year by which people call the term: the year whose main meeting its chair holds (R6).
-  public let label: Int
+  /// What people call the term by: the year whose main meeting its chair holds, or a part of a year (R6).
+  public let label: TermLabel
   /// Who holds the chair.
   public let holder: ChairHolder
   /// How far the appointment has gone.
   public let appointment: Appointment
-  /// The day of the handover that began the term, as far as it is known.
+  /// The day on which the term began or is to begin, as far as it is known.
   public let start: PartialDate
+  /// How the chair passes on that day.
+  public let passing: Passing
   /// The meeting at whose close the term began, when recorded.
   public let startMeeting: MeetingHandle?
   /// How sure the record is of the holder, as it is kept; it says nothing where there is no holder.
@@ -51,8 +61,8 @@ public struct ChairTerm: Hashable, Sendable {
 
   /// A term in full.
   public init(
-    body: Code<Body>, number: Int, label: Int, holder: ChairHolder, appointment: Appointment, start: PartialDate,
-    startMeeting: MeetingHandle?, confidence: Confidence, source: String, note: BilingualText?
+    body: Code<Body>, number: Int, label: TermLabel, holder: ChairHolder, appointment: Appointment, start: PartialDate,
+    passing: Passing = .atClose, startMeeting: MeetingHandle?, confidence: Confidence, source: String, note: BilingualText?
   ) {
     self.body = body
     self.number = number
@@ -60,6 +70,7 @@ public struct ChairTerm: Hashable, Sendable {
     self.holder = holder
     self.appointment = appointment
     self.start = start
+    self.passing = passing
     self.startMeeting = startMeeting
     self.confidence = confidence
     self.source = source

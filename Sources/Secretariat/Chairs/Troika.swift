@@ -1,13 +1,5 @@
 public import CivilTime
 
-/// Who sits in a body's troika; a rule of each body, not a constant (R8).
-public enum TroikaRule: String, Sendable, CaseIterable {
-  /// The previous, the current and the next chair.
-  case previousCurrentNext = "previous-current-next"
-  /// The body has no troika.
-  case none
-}
-
 /// A body's troika on a day, worked out from its chair terms (R8).
 public struct Troika: Hashable, Sendable {
   /// A seat of the troika.
@@ -18,12 +10,22 @@ public struct Troika: Hashable, Sendable {
     case current
     /// The chair after the current one.
     case incoming
+    /// The first of three successive chairs.
+    case first
+    /// The second of three successive chairs.
+    case second
+    /// The third of three successive chairs.
+    case third
+    /// The chair of another body, which sits with the three.
+    case fourth
   }
 
   /// One seat and who sits in it.
   public struct Seat: Hashable, Sendable {
     /// Which seat it is.
     public let position: Position
+    /// The body on whose chair terms the seat rests.
+    public let body: Code<Body>
     /// The term the seat rests on; `nil` where no term is on record.
     public let term: ChairTerm?
 
@@ -45,7 +47,7 @@ public struct Troika: Hashable, Sendable {
   public let day: Day
   /// The part of the day for which it holds.
   public let part: Part
-  /// The seats, outgoing first.
+  /// The seats: outgoing first, or in the order of the three terms; the fourth seat last.
   public let seats: [Seat]
 
   /// Whether every seat has a holder.
@@ -54,16 +56,16 @@ public struct Troika: Hashable, Sendable {
 
 extension ChairRotation {
   /// The troikas of a day: one, or two on the day of a handover (R6); none where the body has no troika or the record cannot tell.
-  public func troikas(on day: Day, rule: TroikaRule) -> [Troika] {
-    guard rule == .previousCurrentNext else { return [] }
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - rule: Who sits in the troika.
+  ///   - other: The chain of the body whose chair has the fourth seat; that seat is told for the close of the day.
+  public func troikas(on day: Day, rule: TroikaRule, fourthSeatOf other: ChairRotation? = nil) -> [Troika] {
+    guard rule.form != .none || rule.fourthSeat != nil else { return [] }
+    let fourth = rule.fourthSeat.map { Troika.Seat(position: .fourth, body: $0, term: other?.term(atCloseOf: day)) }
     func troika(around current: ChairTerm?, _ part: Troika.Part = .wholeDay) -> Troika {
-      Troika(
-        day: day, part: part,
-        seats: [
-          .init(position: .outgoing, term: current.flatMap(predecessor)),
-          .init(position: .current, term: current),
-          .init(position: .incoming, term: current.flatMap(successor)),
-        ])
+      Troika(day: day, part: part, seats: seats(around: current, form: rule.form) + [fourth].compactMap(\.self))
     }
     switch chair(on: day) {
     case .beforeTheRecord, .uncertain: return []
@@ -77,5 +79,27 @@ extension ChairRotation {
   }
 
   /// The troika at the close of a day; `nil` where the body has none or the record cannot tell who was in the chair.
-  public func troika(on day: Day, rule: TroikaRule) -> Troika? { troikas(on: day, rule: rule).last }
+  public func troika(on day: Day, rule: TroikaRule, fourthSeatOf other: ChairRotation? = nil) -> Troika? {
+    troikas(on: day, rule: rule, fourthSeatOf: other).last
+  }
+
+  /// The seats that rest on this body's terms, with a term in the chair.
+  public func seats(around current: ChairTerm?, form: TroikaRule.Form) -> [Troika.Seat] {
+    func seat(_ position: Troika.Position, _ term: ChairTerm?) -> Troika.Seat { .init(position: position, body: body, term: term) }
+    switch form {
+    case .none: return []
+    case .previousCurrentNext:
+      return [
+        seat(.outgoing, current.flatMap(predecessor)), seat(.current, current), seat(.incoming, current.flatMap(successor)),
+      ]
+    case .trio(let label):
+      let first = label.flatMap { label in terms.firstIndex { $0.label >= label } } ?? 0
+      let position = current.flatMap { terms.firstIndex(of: $0) }.map { $0 - first }
+      // Groups of three reach back as well as forth: terms before the first group are grouped from it too.
+      let group = position.map { first + ($0 >= 0 ? $0 / 3 : ($0 - 2) / 3) * 3 }
+      return zip([Troika.Position.first, .second, .third], 0...).map { name, offset in
+        seat(name, group.flatMap { terms.indices.contains($0 + offset) ? terms[$0 + offset] : nil })
+      }
+    }
+  }
 }

@@ -18,6 +18,17 @@ public struct Rule: Hashable, Sendable {
   /// R5: the terms of a body are a chain without gap or overlap.
   public static let unbrokenChain = Rule(
     "R5", "each chair term ends where the next begins", "cada período de Presidencia termina donde comienza el siguiente")
+  /// R7: a body's future is an ordered plan with exceptions.
+  public static let orderedPlan = Rule(
+    "R7", "the order of the chair is worked out from plan and exceptions, each with a reason and a source",
+    "el orden de la Presidencia se calcula a partir del plan y sus excepciones, cada una con motivo y fuente")
+  /// R9: a handover is an act bound to a meeting.
+  public static let handoverAtMeeting = Rule(
+    "R9", "a handover ends one chair term and begins the next, once, at the close of a meeting",
+    "un traspaso termina un período de Presidencia y comienza el siguiente, una sola vez, en la clausura de una reunión")
+  /// R8: nothing is guessed.
+  public static let nothingGuessed = Rule(
+    "R8", "what no source names is not recorded, and never guessed", "lo que ninguna fuente nombra no está registrado y nunca se supone")
   /// R11: a meeting belongs to at least one body and one kind.
   public static let bodyAndKind = Rule(
     "R11", "a meeting belongs to one or more bodies and one or more kinds", "una reunión pertenece a uno o más cuerpos y a uno o más tipos")

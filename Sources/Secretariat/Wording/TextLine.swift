@@ -14,6 +14,14 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     case venue
     /// What is to be discussed.
     case agendaItem = "text of an agenda item"
+    /// Where a fact is taken from.
+    case source
+    /// Where something was decided, such as an item of a meeting.
+    case instance = "place of the decision"
+    /// The office of a person.
+    case office
+    /// The name of a person.
+    case person
   }
 
   /// The most characters that a line may have.
@@ -93,6 +101,10 @@ extension TextLine.Role {
     case .reason: "el motivo"
     case .venue: "la sede"
     case .agendaItem: "el texto de un punto de la agenda"
+    case .source: "la fuente"
+    case .instance: "la instancia de la decisión"
+    case .office: "el cargo"
+    case .person: "el nombre de la persona"
     }
   }
 

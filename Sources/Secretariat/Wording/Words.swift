@@ -58,6 +58,10 @@ extension Troika.Position {
     case .outgoing: language == .english ? "outgoing" : "saliente"
     case .current: language == .english ? "current" : "actual"
     case .incoming: language == .english ? "incoming" : "entrante"
+    case .first: language == .english ? "first" : "primera"
+    case .second: language == .english ? "second" : "segunda"
+    case .third: language == .english ? "third" : "tercera"
+    case .fourth: language == .english ? "fourth" : "cuarta"
     }
   }
 }

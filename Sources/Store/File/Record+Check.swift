@@ -52,7 +52,7 @@ extension Record {
         for handle in incomplete { report(.incomplete, "\(handle) has no body or no kind", "\(handle) no tiene cuerpo o no tiene tipo") }
         _ = try reading.meetings()
       }
-      try inspect { for body in try reading.bodies() { _ = try reading.rotation(of: body.code) } }
+      try inspect { for body in try reading.bodies() { _ = try reading.plan(of: body.code) } }
       try inspect {
         for body in try reading.bodies() {
           _ = try (reading.cycle(of: body.code), reading.strategicPlans(of: body.code))

@@ -6,13 +6,23 @@ extension Reading {
   /// Every body, by its code.
   package func bodies() throws -> [Body] {
     try rows(
-      "SELECT code, nameEn, nameEs, acronymEn, acronymEs, founded, troikaRule, secretariatEn, secretariatEs, secretariatAddress, chairTitleEn, chairTitleEs FROM body ORDER BY rowid"
+      """
+      SELECT code, nameEn, nameEs, acronymEn, acronymEs, founded, coalesce(form, body.troikaRule), secretariatEn, secretariatEs,
+        secretariatAddress, chairTitleEn, chairTitleEs, firstTurn, fourthSeat
+      FROM body LEFT JOIN troikaRule AS rule ON rule.body = body.code
+        AND rule.number = (SELECT max(number) FROM troikaRule WHERE troikaRule.body = body.code)
+      ORDER BY body.rowid
+      """
     )
     .map { row in
       let stored = StoredText(row: row)
       return try Body(
         code: stored.required(0) { Code($0) }, name: stored.bilingual(1, 2), acronym: stored.bilingual(3, 4),
-        founded: stored.optional(5) { try PartialDate(parsing: $0) }, troikaRule: stored.required(6) { TroikaRule(rawValue: $0) },
+        founded: stored.optional(5) { try PartialDate(parsing: $0) },
+        troikaRule: TroikaRule(
+          stored.required(6) { name in
+            try TroikaRule.Form(name: name, from: stored.optional(12) { try TermLabel(parsing: $0) })
+          }, fourthSeat: stored.optional(13) { Code($0) }),
         secretariat: stored.optionalBilingual(7, 8), secretariatAddress: stored.optional(9) { RoleAddress($0) },
         chairTitle: stored.optionalBilingual(10, 11))
     }

@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 internal import GRDB
 package import Secretariat
 
@@ -19,17 +19,22 @@ extension Writing {
       names: city.name)
   }
 
-  /// Records a body.
+  /// Records a body; a troika that the first schema could not express is recorded as a rule of its own.
   package func insert(_ body: Body) throws {
+    let isPlain = TroikaRule.Form(name: body.troikaRule.form.name) == body.troikaRule.form && body.troikaRule.fourthSeat == nil
+    let plainForm: TroikaRule.Form = if isPlain, body.troikaRule.form == .previousCurrentNext { .previousCurrentNext } else { .none }
     try insert(
       "body",
       [
         "code": body.code.text, "acronymEn": body.acronym.text(in: .english), "acronymEs": body.acronym.text(in: .spanish),
-        "founded": body.founded?.description, "troikaRule": body.troikaRule.rawValue, "secretariatEn": body.secretariat?.text(in: .english),
+        "founded": body.founded?.description, "troikaRule": plainForm.name, "secretariatEn": body.secretariat?.text(in: .english),
         "secretariatEs": body.secretariat?.text(in: .spanish), "secretariatAddress": body.secretariatAddress?.text,
         "chairTitleEn": body.chairTitle?.text(in: .english),
         "chairTitleEs": body.chairTitle?.text(in: .spanish),
       ], names: body.name)
+    if body.troikaRule != TroikaRule(plainForm) {
+      try insert(body.troikaRule, of: body.code, decided: nil, source: "recorded with the body")
+    }
   }
 
   /// Records a party.
@@ -53,6 +58,17 @@ extension Writing {
       ])
   }
 
+  /// Records who sits in a body's troika from now on.
+  package func insert(_ rule: TroikaRule, of body: Code<Body>, decided: Day?, source: String) throws {
+    let label: TermLabel? = if case .trio(let label) = rule.form { label } else { nil }
+    try insert(
+      "troikaRule",
+      [
+        "body": body.text, "number": try reading.nextNumber(in: "troikaRule", of: body), "form": rule.form.name,
+        "firstTurn": label?.description, "fourthSeat": rule.fourthSeat?.text, "decidedOn": decided?.description, "source": source,
+      ])
+  }
+
   /// Adds a term to the end of a body's chain of chairs.
   package func insert(_ term: ChairTerm) throws {
     let state: (String, String?, String?) =
@@ -64,12 +80,13 @@ extension Writing {
     try insert(
       "chairTerm",
       [
-        "body": term.body.text, "number": term.number, "previous": term.number > 1 ? term.number - 1 : nil, "label": term.label,
+        "body": term.body.text, "number": term.number, "previous": term.number > 1 ? term.number - 1 : nil, "label": term.label.year,
         "holderState": state.0, "holder": state.1, "vacancyReason": state.2, "appointment": term.appointment.rawValue,
         "start": term.start.description, "startMeeting": term.startMeeting?.text, "confidence": term.confidence.rawValue,
         "source": term.source,
         "noteEn": term.note?.text(in: .english), "noteEs": term.note?.text(in: .spanish),
       ])
+    if let part = term.label.part { try insert("chairTermPart", ["body": term.body.text, "number": term.number, "part": part]) }
   }
 
   /// Records a kind of meeting.

@@ -22,7 +22,8 @@ extension ChairCommand {
       for term in answer.rotation.terms {
         let from = language == .english ? "from" : "desde"
         table.add(
-          String(term.label), answer.directory.name(of: term.holder, in: language), "\(from) \(term.start.afterPreposition(in: language))",
+          term.label.description, answer.directory.name(of: term.holder, in: language),
+          "\(from) \(term.start.afterPreposition(in: language))",
           term.startMeeting?.text ?? "", term.holderConfidence?.word(in: language) ?? "", term.source)
       }
       World.current.output(table.text)

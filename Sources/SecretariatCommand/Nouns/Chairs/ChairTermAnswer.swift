@@ -5,7 +5,9 @@ internal import Secretariat
 struct ChairTermAnswer: Encodable {
   let body: String
   let number: Int
+  /// The year of the label; with `part` where the chair changes within the year.
   let label: Int
+  let part: Int?
   let holder: String?
   let holderState: String
   let start: String
@@ -20,7 +22,8 @@ struct ChairTermAnswer: Encodable {
   init(_ term: ChairTerm, in rotation: ChairRotation, on day: Day) {
     body = term.body.text
     number = term.number
-    label = term.label
+    label = term.label.year
+    part = term.label.part
     holder = term.holder.party?.text
     holderState =
       switch term.holder {

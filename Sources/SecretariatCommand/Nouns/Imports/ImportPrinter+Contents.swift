@@ -39,6 +39,7 @@ extension ImportPrinter {
       case .outgoing: isEnglish ? "past chair" : "presidencia anterior"
       case .current: isEnglish ? "current chair" : "presidencia actual"
       case .incoming: isEnglish ? "incoming chair" : "presidencia entrante"
+      case .first, .second, .third, .fourth: chair.position.word(in: language)
       }
     let name = chair.country.map { page.directory.name(of: $0, in: language) } ?? chair.text
     return "\(position) \(name)" + (chair.year.map { " (\($0))" } ?? "")

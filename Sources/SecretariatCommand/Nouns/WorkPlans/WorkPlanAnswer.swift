@@ -11,7 +11,7 @@ struct WorkPlanAnswer: Encodable {
     let startMeeting: String?
 
     init(_ term: ChairTerm?) {
-      label = term?.label
+      label = term?.label.year
       holder = term?.holder.party?.text
       start = term?.start.description
       startMeeting = term?.startMeeting?.text

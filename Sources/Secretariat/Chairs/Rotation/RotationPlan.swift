@@ -1,0 +1,58 @@
+public import CivilTime
+
+/// A body's chair as a plan: the terms on record, the rules of the rotation, and every decision about it (R7).
+///
+/// The effective order is always worked out from these and never edited in place. It can be told as it was known on any past
+/// day: with the terms that had begun and the decisions that had been taken by then.
+public struct RotationPlan: Sendable {
+  /// The terms on record, each begun by a handover.
+  public let recorded: ChairRotation
+  /// The rules, in the order of their numbers.
+  public let rules: [RotationRule]
+  /// The decisions, in the order in which they were taken.
+  public let decisions: [ChairDecision]
+  /// What the order rests on besides.
+  public let setting: RotationSetting
+
+  /// A plan.
+  public init(recorded: ChairRotation, rules: [RotationRule], decisions: [ChairDecision], setting: RotationSetting) {
+    self.recorded = recorded
+    self.rules = rules.sorted { $0.number < $1.number }
+    self.decisions = decisions.sorted { ($0.decided, $0.number) < ($1.decided, $1.number) }
+    self.setting = setting
+  }
+
+  /// The body.
+  public var body: Code<Body> { recorded.body }
+
+  /// The effective order, worked out up to a day.
+  ///
+  /// - Parameters:
+  ///   - horizon: The day up to which terms of an order that goes on for ever are told; what was decided is told beyond it too.
+  ///   - today: The day on which the question is asked: a planned handover lies after it.
+  ///   - known: The day as of which the plan is told; without one, everything that is on record counts.
+  public func order(until horizon: Day, today: Day, known: Day? = nil) -> EffectiveOrder {
+    var state = PlanState(body: body, setting: setting)
+    var findings: [PlanFinding] = []
+    var pending = rules.filter { rule in known.map { day in rule.decided.map { $0 <= day } ?? true } ?? true }
+    func adopt(_ rule: RotationRule) {
+      let before = recorded.terms.filter { term in rule.begins.map { term.start.earliest < $0 } ?? false }
+      let last = before.last { $0.holder.party != nil }?.holder.party
+      let taken = recorded.terms.first { $0.number > before.count }?.holder.party
+      state.segments.append(PlanSegment(rule: rule, setting: setting, last: last, taken: taken))
+    }
+    for decision in decisions where known.map({ decision.decided <= $0 }) ?? true {
+      while let rule = pending.first, rule.decided.map({ $0 <= decision.decided }) ?? true {
+        adopt(rule)
+        pending.removeFirst()
+      }
+      // A label means the turn that bore it on the day of the decision, whatever has happened since.
+      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided })
+      if let matter = state.carryOut(decision) { findings.append(PlanFinding(matter: matter, decision: decision.number)) }
+    }
+    pending.forEach(adopt)
+    state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms)
+    let turns = state.turns(reaching: .day(horizon))
+    return EffectiveOrder(turns: turns, plan: self, findings: findings + state.findings, today: known.map { min($0, today) } ?? today)
+  }
+}

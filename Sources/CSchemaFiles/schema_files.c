@@ -43,6 +43,9 @@ FILE_BYTES(reference_agenda_templates) = {
 FILE_BYTES(reference_bodies) = {
 #embed "Schema/Reference/bodies.tsv"
 };
+FILE_BYTES(reference_chair_decisions) = {
+#embed "Schema/Reference/chair-decisions.tsv"
+};
 FILE_BYTES(reference_chair_terms) = {
 #embed "Schema/Reference/chair-terms.tsv"
 };
@@ -76,6 +79,9 @@ FILE_BYTES(reference_rcm_pillars) = {
 FILE_BYTES(reference_recognition) = {
 #embed "Schema/Reference/recognition.tsv"
 };
+FILE_BYTES(reference_rotation_rules) = {
+#embed "Schema/Reference/rotation-rules.tsv"
+};
 FILE_BYTES(reference_series) = {
 #embed "Schema/Reference/series.tsv"
 };
@@ -105,6 +111,7 @@ static const struct schema_file files[] = {
     ENTRY("011_rotations.sql", rotations),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
+    ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),
     ENTRY("Reference/cities.tsv", reference_cities),
     ENTRY("Reference/countries.tsv", reference_countries),
@@ -116,6 +123,7 @@ static const struct schema_file files[] = {
     ENTRY("Reference/rcm-meetings.tsv", reference_rcm_meetings),
     ENTRY("Reference/rcm-pillars.tsv", reference_rcm_pillars),
     ENTRY("Reference/recognition.tsv", reference_recognition),
+    ENTRY("Reference/rotation-rules.tsv", reference_rotation_rules),
     ENTRY("Reference/series.tsv", reference_series),
     ENTRY("Reference/series-numbers.tsv", reference_series_numbers),
     ENTRY("Reference/strategic-plans.tsv", reference_strategic_plans),

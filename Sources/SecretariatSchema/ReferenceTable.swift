@@ -8,6 +8,8 @@ package struct ReferenceTable: Sendable {
     case agendaTemplates = "agenda-templates"
     /// Bodies.
     case bodies
+    /// Offers and elections of chairs.
+    case chairDecisions = "chair-decisions"
     /// Chair terms of the bodies.
     case chairTerms = "chair-terms"
     /// Cities with their spellings.
@@ -30,6 +32,8 @@ package struct ReferenceTable: Sendable {
     case pillars = "rcm-pillars"
     /// Words by which pages name things.
     case recognition
+    /// How the chairs of the bodies rotate.
+    case rotationRules = "rotation-rules"
     /// Numbered series.
     case series
     /// Numbers of series that sources give.

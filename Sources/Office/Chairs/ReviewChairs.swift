@@ -54,7 +54,7 @@ package struct ReviewChairs: Sendable {
       let plan = try reading.plan(of: found.code)
       let order = try reading.order(of: plan, on: office.today, until: until, known: known)
       return Answer(
-        body: found, plan: plan, order: order, findings: try reading.findings(of: order.rotation),
+        body: found, plan: plan, order: order, findings: try reading.findings(of: order.rotation, on: known ?? office.today),
         officers: try reading.chairOfficers(of: found.code),
         fourthSeat: try reading.fourthSeat(of: found, on: office.today, until: until), directory: try reading.directory())
     }
@@ -70,9 +70,9 @@ extension Reading {
   }
 
   /// What a chair history lacks, held against the meetings on record.
-  func findings(of rotation: ChairRotation) throws -> [ChairFinding] {
+  func findings(of rotation: ChairRotation, on today: Day) throws -> [ChairFinding] {
     let meetings = Dictionary(uniqueKeysWithValues: try meetings().map { ($0.handle, $0) })
-    return rotation.findings { HandoverClose(of: meetings[$0]) }
+    return rotation.findings(today: today) { HandoverClose(of: meetings[$0]) }
   }
 
   /// The names behind the codes of the record.

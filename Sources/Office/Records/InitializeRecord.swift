@@ -16,6 +16,7 @@ package struct InitializeRecord: Sendable {
   /// - Returns: How many meetings were recorded.
   package func callAsFunction(in office: Office) throws -> Written<Int> {
     let facts = try ReferenceRecord.embedded()
+    let rotation = try ReferenceRotation.embedded()
     let years = try ReferenceCycle.embedded()
     let meetings = withMeetings ? try ReferenceMeeting.embedded() : []
     return try office.write(reason: "the facts that come with the program") { writing in
@@ -26,6 +27,8 @@ package struct InitializeRecord: Sendable {
       for membership in facts.memberships { try writing.insert(membership) }
       for term in facts.chairTerms { try writing.insert(term) }
       for kind in facts.kinds { try writing.insert(kind) }
+      for rule in rotation.rules { try writing.insert(rule) }
+      for decision in rotation.decisions { try writing.insert(decision) }
       for series in facts.series { try writing.insert(series) }
       for known in facts.knownNumbers { try writing.insert(known) }
       for template in facts.agendaTemplates { try writing.insert(template) }

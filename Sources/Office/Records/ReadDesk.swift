@@ -52,7 +52,7 @@ package struct ReadDesk: Sendable {
           body: body, rotation: rotation, answer: rotation.chair(on: office.today),
           troika: rotation.troika(
             on: office.today, rule: body.troikaRule, fourthSeatOf: try reading.fourthSeat(of: body, on: office.today)),
-          findingCount: try reading.findings(of: rotation).count)
+          findingCount: try reading.findings(of: rotation, on: office.today).count)
       }
       var upcoming = Reading.MeetingFilter()
       upcoming.from = office.today

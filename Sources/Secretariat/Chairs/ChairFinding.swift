@@ -33,12 +33,14 @@ public struct ChairFinding: Hashable, Sendable {
 extension ChairRotation {
   /// What the history lacks, in the order of the terms.
   ///
-  /// - Parameter close: When a meeting closes at which the chair is said to have changed hands.
-  public func findings(close: (MeetingHandle) -> HandoverClose) -> [ChairFinding] {
-    terms.flatMap { term in matters(of: term, close: close).map { ChairFinding(matter: $0, term: term) } }
+  /// - Parameters:
+  ///   - today: The day on which the question is asked; a turn that is yet to come lacks nothing when nobody has it.
+  ///   - close: When a meeting closes at which the chair is said to have changed hands.
+  public func findings(today: Day = .latest, close: (MeetingHandle) -> HandoverClose) -> [ChairFinding] {
+    terms.flatMap { term in matters(of: term, today: today, close: close).map { ChairFinding(matter: $0, term: term) } }
   }
 
-  private func matters(of term: ChairTerm, close: (MeetingHandle) -> HandoverClose) -> [ChairFinding.Matter] {
+  private func matters(of term: ChairTerm, today: Day, close: (MeetingHandle) -> HandoverClose) -> [ChairFinding.Matter] {
     var matters: [ChairFinding.Matter] = []
     if let before = predecessor(of: term) {
       // A vacancy between two terms is called by the year of the one that it cuts short.
@@ -50,7 +52,8 @@ extension ChairRotation {
       }
     }
     switch term.holder {
-    case .notRecorded: matters.append(.holderNotRecorded)
+    case .notRecorded:
+      if term.appointment == .assumed || starts[term.number - 1].last <= today { matters.append(.holderNotRecorded) }
     case .vacant(let reason): matters.append(.vacancy(reason: reason))
     case .party: if term.confidence == .inferred { matters.append(.holderInferred) }
     }

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// What things are called when one is asked for by name and there is none.
 public enum Noun: Sendable, CaseIterable {
-  case meeting, body, party, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
+  case meeting, body, party, chairTerm, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
 
   /// The absence of it, as the beginning of a clause: `no meeting`, `ninguna reunión`.
   public func none(in language: Language) -> String {
@@ -11,6 +11,7 @@ public enum Noun: Sendable, CaseIterable {
     case .meeting: isEnglish ? "no meeting" : "ninguna reunión"
     case .body: isEnglish ? "no body" : "ningún cuerpo"
     case .party: isEnglish ? "no party" : "ningún participante"
+    case .chairTerm: isEnglish ? "no chair term" : "ningún período de Presidencia"
     case .kind: isEnglish ? "no kind of meeting" : "ningún tipo de reunión"
     case .series: isEnglish ? "no series" : "ninguna serie"
     case .country: isEnglish ? "no country" : "ningún país"

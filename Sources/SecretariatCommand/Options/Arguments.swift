@@ -59,7 +59,45 @@ extension Limit {
   static func argument(_ text: String) throws -> Limit { try ArgumentFailure.keeping { try Limit(parsing: text) } }
 }
 
+extension PartialDate {
+  /// Reads `2025`, `2025-12` or `2025-12-04`.
+  static func argument(_ text: String) throws -> PartialDate { try ArgumentFailure.keeping { try PartialDate(parsing: text) } }
+}
+
+extension TermLabel {
+  /// Reads `2027` or `2016/2`.
+  static func argument(_ text: String) throws -> TermLabel { try ArgumentFailure.keeping { try TermLabel(parsing: text) } }
+}
+
+extension TermLength.MonthCount {
+  /// Reads `6`: ASCII digits only.
+  static func argument(_ text: String) throws -> TermLength.MonthCount {
+    try ArgumentFailure.keeping {
+      guard (1...4).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
+        throw Refusal.invalid(
+          given: text,
+          because: BilingualText(
+            english: "“\(text.prefix(40))” is not a number of months", spanish: "“\(text.prefix(40))” no es un número de meses"),
+          remedy: BilingualText(english: "Give 1 to 120 months.", spanish: "Indique de 1 a 120 meses."))
+      }
+      return try TermLength.MonthCount(number)
+    }
+  }
+}
+
 extension TextLine {
+  /// Reads where a fact is taken from.
+  static func source(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .source) } }
+
+  /// Reads where something was decided.
+  static func instance(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .instance) } }
+
+  /// Reads the office of a person.
+  static func office(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .office) } }
+
+  /// Reads the name of a person.
+  static func person(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .person) } }
+
   /// Reads why something is done.
   static func reason(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .reason) } }
 }

@@ -19,12 +19,19 @@ struct ReadOptions: ParsableArguments {
 
   /// The office at the record, now or as of the moment.
   func office() throws -> Office {
+    let (office, past) = try officeOrPresent()
+    guard past == nil else { throw Self.beforeTheLog(begins: try ReadLog().entry(1, in: office).entry.at.day(in: record.zoneRules())) }
+    return office
+  }
+
+  /// The office at the record, now or as of the moment; for a moment before the record was made, the present with the day of the moment.
+  func officeOrPresent() throws -> (office: Office, before: Day?) {
     let office = try record.office()
-    guard let asOf else { return office }
+    guard let asOf else { return (office, nil) }
     let zone = try record.zoneRules()
     let past = record.office(at: try office.record.asOf(asOf.moment(in: zone)), today: asOf.day(in: zone), rehearsal: false)
-    guard try ReadLog()(in: past, limit: Limit(1)).isEmpty else { return past }
-    throw Self.beforeTheLog(begins: try ReadLog().entry(1, in: office).entry.at.day(in: zone))
+    guard try ReadLog()(in: past, limit: Limit(1)).isEmpty else { return (past, nil) }
+    return (office, asOf.day(in: zone))
   }
 
   /// Before its first entry the log knows of nothing, and an empty answer would look like a fact.

@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import GRDB
+package import Secretariat
 
 extension Reading {
   /// The entries of the log, the newest first.
@@ -16,6 +17,17 @@ extension Reading {
         OR instr(coalesce(after, before), char(10) || 'handle=' || quote(?1) || char(10)) > 0)
       """
     return try logEntries("\(condition) ORDER BY id DESC \(limit.map { "LIMIT \($0)" } ?? "")", key.map { [$0] } ?? [])
+  }
+
+  /// The entry by which a chair term was recorded.
+  package func logEntry(adding term: ChairTerm) throws -> LogEntry? {
+    let key = "quote(?1) || ',' || quote(?2)"
+    return try logEntries(
+      """
+      WHERE id = (
+        SELECT max(entry) FROM logChange WHERE tableName = 'chairTerm' AND rowKey = \(key) AND before IS NULL)
+      """, [term.body.text, term.number]
+    ).first
   }
 
   /// The entry of a number.

@@ -7,7 +7,9 @@ extension Reading {
   package func plan(of body: Code<Body>) throws -> RotationPlan {
     RotationPlan(
       recorded: try recordedRotation(of: body), rules: try rotationRules(of: body), decisions: try chairDecisions(of: body),
-      setting: RotationSetting(body: body, memberships: try memberships(), parties: try parties(), meetings: try meetings()))
+      setting: RotationSetting(
+        body: body, memberships: try memberships(), parties: try parties(), meetings: try meetings(),
+        cycle: try cycle(of: body)))
   }
 
   /// The rules of a body's rotation, the oldest first.

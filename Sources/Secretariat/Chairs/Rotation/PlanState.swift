@@ -243,7 +243,7 @@ struct PlanState {
   {
     var label = previous.nextYear
     var meeting = setting.handover(of: kind, in: previous.year)
-    var date = PartialDate.year(previous.year)
+    var date = setting.expectedHandover(of: kind, in: previous.year)
     switch ends.last?.bound {
     case .meeting(let handle, let year):
       meeting = setting.meeting(handle)

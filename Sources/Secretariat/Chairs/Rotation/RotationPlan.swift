@@ -22,6 +22,9 @@ public struct RotationPlan: Sendable {
     self.setting = setting
   }
 
+  /// The meeting of a kind at whose close the chair of a year passes, when exactly one is on record that has not been called off.
+  public func handover(of kind: Code<MeetingKind>, in year: Int) -> Meeting? { setting.handover(of: kind, in: year) }
+
   /// The body.
   public var body: Code<Body> { recorded.body }
 
@@ -32,7 +35,7 @@ public struct RotationPlan: Sendable {
   ///   - today: The day on which the question is asked: a planned handover lies after it.
   ///   - known: The day as of which the plan is told; without one, everything that is on record counts.
   public func order(until horizon: Day, today: Day, known: Day? = nil) -> EffectiveOrder {
-    var state = PlanState(body: body, setting: setting)
+    var state = PlanState(body: body, setting: known.map { setting.known(on: $0) } ?? setting)
     var findings: [PlanFinding] = []
     var pending = rules.filter { rule in known.map { day in rule.decided.map { $0 <= day } ?? true } ?? true }
     func adopt(_ rule: RotationRule) {

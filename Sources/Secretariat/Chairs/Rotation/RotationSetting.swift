@@ -2,23 +2,40 @@ internal import CivilTime
 
 /// What an order of chairs rests on besides rules and decisions: who belongs to the body, how members are filed, which meetings there are.
 public struct RotationSetting: Sendable {
-  /// When each party was a member of the body; a party without any entry is not known to be or not to be one.
+  /// When each party was a member of the body; empty where the record does not say who is.
   let memberships: [Code<Party>: [Membership]]
   /// The parties by code, for the alphabetical order.
   let parties: [Code<Party>: Party]
   /// The meetings of the body.
-  let meetings: [Meeting]
+  private(set) var meetings: [Meeting]
+  /// When meetings at which the chair passes usually lie, by kind.
+  private let windows: [Code<MeetingKind>: CycleWindow]
 
   /// A setting from what is on record; what concerns other bodies is left aside.
-  public init(body: Code<Body>, memberships: [Membership], parties: [Party], meetings: [Meeting]) {
+  public init(body: Code<Body>, memberships: [Membership], parties: [Party], meetings: [Meeting], cycle: Cycle? = nil) {
+    let handovers = (cycle?.slots ?? []).filter(\.isHandover)
+    windows = Dictionary(handovers.map { ($0.kind, $0.window) }, uniquingKeysWith: { first, _ in first })
     self.memberships = Dictionary(grouping: memberships.filter { $0.body == body && $0.role == .member }) { $0.party }
     self.parties = Dictionary(parties.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.meetings = meetings.filter { $0.details.bodies.contains(body) }
   }
 
+  /// The setting as far as it was known on a day: a meeting that was yet to come may have got its date later.
+  func known(on day: Day) -> RotationSetting {
+    var known = self
+    known.meetings.removeAll { $0.details.date.latest.map { day < $0 } ?? true }
+    return known
+  }
+
   /// Whether a party may be a member on a day; where the record cannot tell, it may.
   func mayBelong(_ party: Code<Party>, on day: Day) -> Bool {
-    memberships[party]?.contains { $0.standing(on: day) != .doesNotBelong } ?? true
+    memberships.isEmpty || memberships[party]?.contains { $0.standing(on: day) != .doesNotBelong } ?? false
+  }
+
+  /// Whether the record cannot tell if a party is a member on a day.
+  func isUncertain(_ party: Code<Party>, on day: Day) -> Bool {
+    guard let standings = memberships[party]?.map({ $0.standing(on: day) }) else { return memberships.isEmpty }
+    return !standings.contains(.belongs) && standings.contains(.uncertain)
   }
 
   /// Every party that ever was a member, in the alphabetical order of a language (R2).
@@ -35,6 +52,14 @@ public struct RotationSetting: Sendable {
       $0.details.kinds.contains(kind) && !$0.state.isCalledOff && $0.details.date.year == year
     }
     return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// When a meeting of a kind at which the chair passes is to be expected in a year: in a month, where its window lies in one.
+  func expectedHandover(of kind: Code<MeetingKind>?, in year: Int) -> PartialDate {
+    guard let window = kind.flatMap({ windows[$0] }), window.from.month == window.until.month, !window.crossesYearEnd,
+      let month = try? YearMonth(year: year, month: window.from.month)
+    else { return .year(year) }
+    return .month(month)
   }
 
   /// The meeting of a handle.

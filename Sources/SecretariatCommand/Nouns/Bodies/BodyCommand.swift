@@ -6,7 +6,8 @@ internal import Secretariat
 /// `rcm body`.
 struct BodyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "body", abstract: "Bodies and who belongs to them.", subcommands: [List.self, Show.self])
+    commandName: "body", abstract: "Bodies, who belongs to them, and how their chair rotates.",
+    subcommands: [List.self, Show.self, Rotation.self, TroikaForm.self])
 
   /// `rcm body list`.
   struct List: ParsableCommand {

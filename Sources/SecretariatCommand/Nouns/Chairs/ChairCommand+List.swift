@@ -11,10 +11,9 @@ extension ChairCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      let office = try options.read.office()
-      let answer = try options.answer(in: office)
+      let (today, answer) = try options.review()
       if options.read.asJSON {
-        World.current.output(try JSONText.of(answer.rotation.terms.map { ChairTermAnswer($0, in: answer.rotation, on: office.today) }))
+        World.current.output(try JSONText.of(answer.rotation.terms.map { ChairTermAnswer($0, in: answer.rotation, on: today) }))
         return
       }
       let language = options.read.language
@@ -24,7 +23,8 @@ extension ChairCommand {
         table.add(
           term.label.description, answer.directory.name(of: term.holder, in: language),
           "\(from) \(term.start.afterPreposition(in: language))",
-          term.startMeeting?.text ?? "", term.holderConfidence?.word(in: language) ?? "", term.source)
+          term.startMeeting?.text ?? "",
+          options.printer(answer).certainty(of: term, in: answer.rotation, on: today), term.source)
       }
       World.current.output(table.text)
     }
@@ -42,10 +42,9 @@ extension ChairCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      let office = try options.read.office()
-      let answer = try options.answer(in: office)
-      let day = day ?? office.today
-      let troikas = answer.rotation.troikas(on: day, rule: answer.body.troikaRule)
+      let (today, answer) = try options.review(until: day)
+      let day = day ?? today
+      let troikas = answer.troikas(on: day)
       if options.read.asJSON {
         World.current.output(try JSONText.of(troikas.map { TroikaAnswer($0, in: answer.rotation) }))
       } else if troikas.isEmpty {
@@ -64,22 +63,25 @@ extension ChairCommand {
   /// `rcm chair verify`.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "verify", abstract: "List what the chair history lacks: unknown holders, inexact handovers, missing meetings.")
+      commandName: "verify",
+      abstract:
+        "List what the chair history lacks, and what does not fit the plan: unknown holders, inexact or missing handovers, decisions that cannot be carried out."
+    )
 
     @OptionGroup var options: Options
 
     func run() throws {
-      let office = try options.read.office()
-      let answer = try options.answer(in: office)
+      let (_, answer) = try options.review()
       if options.read.asJSON {
-        World.current.output(try JSONText.of(answer.findings.map(ChairFindingAnswer.init)))
-      } else if answer.findings.isEmpty {
+        World.current.output(
+          try JSONText.of(answer.findings.map(ChairFindingAnswer.init) + answer.order.findings.map(ChairFindingAnswer.init)))
+      } else if answer.findings.isEmpty, answer.order.findings.isEmpty {
         World.current.output(options.read.language == .english ? "Nothing is lacking.\n" : "No falta nada.\n")
       } else {
         let printer = options.printer(answer)
-        World.current.output(answer.findings.map { printer.line($0) + "\n" }.joined())
+        World.current.output((answer.findings.map(printer.line) + answer.order.findings.map(printer.line)).map { $0 + "\n" }.joined())
       }
-      if !answer.findings.isEmpty { throw Findings() }
+      if !answer.findings.isEmpty || !answer.order.findings.isEmpty { throw Findings() }
     }
   }
 }

@@ -1,12 +1,15 @@
 internal import Secretariat
 
-/// Something that a chair history lacks, as JSON.
+/// Something that a chair history lacks, or that does not fit the plan, as JSON.
 struct ChairFindingAnswer: Encodable {
   let matter: String
-  let term: Int
-  let label: Int
+  /// The term's place in the chain; `nil` for a finding about the plan.
+  let term: Int?
+  let label: Int?
   let part: Int?
   let detail: String?
+  /// The decision that it concerns, if any.
+  let decision: Int?
 
   init(_ finding: ChairFinding) {
     matter = finding.matter.name
@@ -14,5 +17,15 @@ struct ChairFindingAnswer: Encodable {
     label = finding.term.label.year
     part = finding.term.label.part
     detail = finding.matter.detail
+    decision = nil
+  }
+
+  init(_ finding: PlanFinding) {
+    matter = finding.matter.name
+    term = nil
+    label = finding.matter.label?.year
+    part = finding.matter.label?.part
+    detail = finding.matter.detail
+    decision = finding.decision
   }
 }

@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Office
 internal import Secretariat
 
 /// Chairs and troikas in words.
@@ -57,6 +58,73 @@ struct ChairPrinter {
       let label = seat.holder.party == nil ? "" : seat.term.map { " \($0.label)" } ?? ""
       return "\(seat.position.word(in: language)) \(holder)\(label)"
     }.joined(separator: ", ")
+  }
+
+  /// Who held the office in a term, the earliest first, a line each.
+  func line(_ officer: ChairOfficer) -> String {
+    let since = officer.from.map { (isEnglish ? " from " : " desde ") + $0.afterPreposition(in: language) } ?? ""
+    let person = officer.person.map { "\($0), " } ?? ""
+    return "\(person)\(officer.office.marked(in: language))\(since) (\(officer.source))"
+  }
+
+  /// A decision, with where, why and on what authority.
+  func line(_ decision: ChairDecision) -> String {
+    var text = decision.act.phrase(directory).bestText(in: language).text
+    if let instance = decision.instance { text += "; \(instance)" }
+    if let reason = decision.reason { text += (isEnglish ? "; reason: " : "; motivo: ") + reason.text }
+    return decision.source == decision.instance ? text : text + "; \(decision.source)"
+  }
+
+  /// What is put behind a decision that does not fit the plan.
+  var notCarriedOut: String { isEnglish ? " [does not fit the plan]" : " [no encaja en el plan]" }
+
+  /// How sure a term is: how sure the record is of its holder, or how far the appointment of one that is yet to begin has gone.
+  func certainty(of term: ChairTerm, in rotation: ChairRotation, on day: Day) -> String {
+    switch rotation.standing(of: term, on: day) {
+    case .planned, .elected: word(term.appointment)
+    default: term.holderConfidence?.word(in: language) ?? ""
+    }
+  }
+
+  /// How far an appointment has gone.
+  func word(_ appointment: ChairTerm.Appointment) -> String {
+    switch appointment {
+    case .planned: isEnglish ? "planned" : "prevista"
+    case .elected: isEnglish ? "elected" : "electa"
+    case .assumed: isEnglish ? "assumed" : "asumida"
+    }
+  }
+
+  /// The turn for which members are suggested, and who has it.
+  func heading(of answer: SuggestChair.Answer) -> String {
+    let acronym = answer.body.acronym.bestText(in: language).text
+    let holder = directory.name(of: answer.holder, in: language)
+    return isEnglish
+      ? "Turn \(answer.label) of \(acronym), now \(holder):\n" : "Turno \(answer.label) de \(acronym), ahora \(holder):\n"
+  }
+
+  /// What speaks for a member.
+  func words(_ reason: ChairSuggestion.Reason) -> String {
+    switch reason {
+    case .nextInOrder: isEnglish ? "has the turn by the plan" : "tiene el turno según el plan"
+    case .offered(let number): isEnglish ? "has offered (decision \(number))" : "lo ofreció (decisión \(number))"
+    case .neverChaired: isEnglish ? "never chaired on record" : "nunca ha ejercido según el registro"
+    case .lastChaired(let label, 0): isEnglish ? "last chaired \(label)" : "última vez \(label)"
+    case .lastChaired(let label, let terms):
+      isEnglish
+        ? "last chaired \(label), \(terms) \(terms == 1 ? "term" : "terms") ago"
+        : "última vez \(label), hace \(terms) \(terms == 1 ? "período" : "períodos")"
+    }
+  }
+
+  /// What is put behind a member whose membership the record cannot tell.
+  var doubt: String { isEnglish ? "; whether it is a member then is not certain" : "; no es seguro que sea miembro entonces" }
+
+  /// Something that does not fit the plan, as a line.
+  func line(_ finding: PlanFinding) -> String {
+    let clause = finding.matter.clause(directory).bestText(in: language).text
+    guard let number = finding.decision else { return (isEnglish ? "plan: " : "plan: ") + clause }
+    return (isEnglish ? "decision \(number): " : "decisión \(number): ") + clause
   }
 
   /// A finding, as a line.

@@ -10,6 +10,8 @@ struct ChairTermAnswer: Encodable {
   let part: Int?
   let holder: String?
   let holderState: String
+  let appointment: String
+  let passing: String
   let start: String
   let startMeeting: String?
   let end: String?
@@ -19,18 +21,30 @@ struct ChairTermAnswer: Encodable {
   let noteEn: String?
   let noteEs: String?
 
-  init(_ term: ChairTerm, in rotation: ChairRotation, on day: Day) {
+  let officers: [Officer]?
+  let decisions: [ChairDecisionAnswer]?
+
+  /// Who held the office in the chair country.
+  struct Officer: Encodable {
+    let office: TextAnswer
+    let name: String?
+    let from: String?
+    let source: String
+  }
+
+  init(
+    _ term: ChairTerm, in rotation: ChairRotation, on day: Day, officers: [ChairOfficer]? = nil, decisions: [ChairDecision]? = nil
+  ) {
+    self.officers = officers?.map { Officer(office: .init($0.office), name: $0.person, from: $0.from?.description, source: $0.source) }
+    self.decisions = decisions?.map { ChairDecisionAnswer($0) }
     body = term.body.text
     number = term.number
     label = term.label.year
     part = term.label.part
     holder = term.holder.party?.text
-    holderState =
-      switch term.holder {
-      case .party: "party"
-      case .vacant: "vacant"
-      case .notRecorded: "not-recorded"
-      }
+    holderState = term.holder.stateName
+    appointment = term.appointment.rawValue
+    passing = term.passing.rawValue
     start = term.start.description
     startMeeting = term.startMeeting?.text
     end = rotation.successor(of: term)?.start.description

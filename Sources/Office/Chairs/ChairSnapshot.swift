@@ -1,0 +1,72 @@
+internal import CivilTime
+internal import Publication
+internal import Secretariat
+internal import Store
+
+/// Everything that rests on a body's chair, as it stands at one moment: what is compared before and after an act.
+struct ChairSnapshot {
+  /// A meeting with what it takes from the chair.
+  struct Standing {
+    let meeting: Meeting
+    let chair: ChairAnswer?
+    /// The country that is expected to host it, where the cycle says that it meets at the chair's and nothing else is recorded.
+    let hostHint: ChairHolder?
+    /// Its calendar entries, in every language.
+    let calendar: [[UInt8]]
+  }
+
+  /// A deadline of a work plan.
+  struct Deadline: Hashable {
+    let year: Int
+    let code: String
+    let title: BilingualText
+    let due: ImpreciseDate
+  }
+
+  let body: Body
+  let plan: RotationPlan
+  let order: EffectiveOrder
+  let standings: [Standing]
+  let deadlines: [Deadline]
+  let fourthSeat: ChairRotation?
+  let today: Day
+
+  init(of body: Body, in office: Office, reading: Reading) throws {
+    self.body = body
+    today = office.today
+    var filter = Reading.MeetingFilter()
+    filter.body = body.code
+    let meetings = try reading.meetings(filter)
+    let last = meetings.compactMap(\.details.date.latest).max()
+    plan = try reading.plan(of: body.code)
+    let order = try reading.order(of: plan, on: office.today, until: last)
+    self.order = order
+    fourthSeat = try reading.fourthSeat(of: body, on: office.today, until: last)
+    let slots = try reading.cycle(of: body.code)?.slots ?? []
+    let directory = try reading.directory()
+    standings = try meetings.map { meeting in
+      let chair = order.rotation.chair(at: meeting)
+      let isAtTheChairs = slots.contains { $0.placeRule == .chairCountry && $0.kind == meeting.details.leadingKind }
+      let isOpen = meeting.details.place == nil && meeting.details.host == nil && meeting.details.mode != .virtual
+      return Standing(
+        meeting: meeting, chair: chair, hostHint: isAtTheChairs && isOpen ? chair?.terms.first?.holder : nil,
+        calendar: try Language.allCases.map { language in
+          try MeetingCalendar(
+            meetings: [meeting],
+            title: CalendarTitle(bodies: [body], kind: nil, year: nil, audience: .planners, language: language), drafts: [],
+            directory: directory, zones: office.zones
+          ).bytes
+        })
+    }
+    deadlines = try reading.workPlanYears(of: body.code).flatMap { year -> [Deadline] in
+      guard let plan = try reading.workPlan(of: body.code, year: year) else { return [] }
+      let skeleton = try WorkPlanDesk(body: body.code.text, on: office.today, reading: reading).skeleton(of: plan)
+      return (skeleton.deadlines + skeleton.approval).map { deadline in
+        Deadline(year: year.number, code: deadline.rule.code.text, title: deadline.rule.title, due: deadline.due)
+      }
+    }
+  }
+
+  /// The seats of the troika while a term is in the chair.
+  func troika(around term: ChairTerm) -> [Troika.Seat] { order.rotation.seats(around: term, form: body.troikaRule.form) }
+}

@@ -52,6 +52,34 @@ public struct Membership: Hashable, Sendable {
     self.source = source
   }
 
+  /// The first day on which the party is sure to have belonged.
+  private var surelyFrom: Day { from?.latest ?? .earliest }
+
+  /// Whether there is a day on which both memberships surely held; dates that are too coarse to tell do not count.
+  public func overlaps(_ other: Membership) -> Bool {
+    let last = [until, other.until].compactMap(\.self).map(\.earliest).min()
+    guard let last else { return true }
+    return max(surelyFrom, other.surelyFrom) < last
+  }
+
+  /// The membership with an end, on the authority of a source that is kept beside the one it began with.
+  ///
+  /// - Parameter end: The first day without it, as far as it is known.
+  /// - Throws: A ``Refusal`` when it has ended already, or would end before it begins.
+  public func ended(_ end: PartialDate, source: TextLine) throws(Refusal) -> Membership {
+    if let until { throw alreadyEnded(until) }
+    return try Membership(body: body, party: party, role: role, from: from, until: end, source: "\(self.source); \(end): \(source)")
+  }
+
+  private func alreadyEnded(_ until: PartialDate) -> Refusal {
+    .breaks(
+      .datedMembership, given: party.text,
+      because: BilingualText(
+        english: "the membership of \(party) in \(body) has ended already (\(until))",
+        spanish: "la pertenencia de \(party) a \(body) ya terminó (\(until))"),
+      remedy: BilingualText(english: "See it with: rcm party show \(party)", spanish: "Véala con: rcm party show \(party)"))
+  }
+
   /// Whether the party belonged on a day; a membership without a recorded beginning counts as old as the record.
   public func standing(on day: Day) -> Standing {
     if let until, day >= until.latest { return .doesNotBelong }

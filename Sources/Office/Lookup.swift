@@ -17,6 +17,19 @@ package struct Lookup {
     return try index.find(text)
   }
 
+  /// The decision of a name, of a number or text that only one has, or of an unambiguous beginning of one of them.
+  package func decision(_ text: String) throws -> Decision {
+    let decisions = try reading.decisions()
+    if let name = DecisionName(text), let decision = decisions.first(where: { $0.name == name }) { return decision }
+    var index = NameIndex<Decision>(noun: .decision, listCommand: "rcm decision list")
+    for decision in decisions {
+      index.add(
+        decision, label: decision.name.description,
+        names: ["\(decision.name.number)", decision.text.text(in: .english), decision.text.text(in: .spanish)])
+    }
+    return try index.find(text)
+  }
+
   /// The body of a code, an acronym or a name.
   package func body(_ text: String) throws -> Body { try bodies().find(text) }
 

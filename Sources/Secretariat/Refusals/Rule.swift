@@ -69,6 +69,13 @@ public struct Rule: Hashable, Sendable {
   public static let agendaTemplates = Rule(
     "R23", "an agenda is drafted from its kind's template, filled from the record",
     "una agenda se redacta a partir de la plantilla de su tipo, completada con el registro")
+  /// R24: a decision is settled, or waived with a reason.
+  public static let settledOrWaived = Rule(
+    "R24", "a decision is settled, or waived with a reason", "una decisión se resuelve, o se dispensa con un motivo")
+  /// R24: a meeting is closed when each of its decisions is settled or waived.
+  public static let closedWhenSettled = Rule(
+    "R24", "a meeting is closed when each of its decisions is settled or waived",
+    "una reunión se cierra cuando cada una de sus decisiones está resuelta o dispensada")
   /// R26: one file, every write logged.
   public static let wholeRecord = Rule(
     "R26", "every write is one logged transaction of the record", "cada escritura es una transacción del registro con su asiento")

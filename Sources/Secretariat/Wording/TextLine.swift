@@ -14,6 +14,8 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     case venue
     /// What is to be discussed.
     case agendaItem = "text of an agenda item"
+    /// What a meeting decided.
+    case decision = "text of a decision"
     /// What a body, a party or an office is called.
     case name
     /// The letters by which a body or a party is called.
@@ -105,6 +107,7 @@ extension TextLine.Role {
     case .reason: "el motivo"
     case .venue: "la sede"
     case .agendaItem: "el texto de un punto de la agenda"
+    case .decision: "el texto de una decisión"
     case .name: "el nombre"
     case .acronym: "la sigla"
     case .source: "la fuente"

@@ -70,6 +70,20 @@ extension TextLine {
   static func source(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .source) } }
 }
 
+extension AgendaNumber {
+  /// Reads `7`, `7.1` or `7.1(a)`.
+  static func argument(_ text: String) throws -> AgendaNumber {
+    if let number = AgendaNumber(text) { return number }
+    return try ArgumentFailure.keeping {
+      throw Refusal.invalid(
+        given: String(text.prefix(40)),
+        because: BilingualText(
+          english: "“\(text.prefix(40))” is not the number of an item such as 7, 7.1 or 7.1(a)",
+          spanish: "“\(text.prefix(40))” no es el número de un punto como 7, 7.1 o 7.1(a)"))
+    }
+  }
+}
+
 extension RoleAddress {
   /// Reads the public address of an office.
   static func argument(_ text: String) throws -> RoleAddress {

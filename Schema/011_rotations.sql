@@ -1,0 +1,1 @@
+-- Rules by which the chair of a body rotates (R7).

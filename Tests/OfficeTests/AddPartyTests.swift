@@ -63,6 +63,8 @@ struct AddPartyTests {
     let office = try SampleOffice.make(withMeetings: false)
     let refusal = try #require(throws: Refusal.self) { try AddParty("Georgia", nature: .country)(in: office) }
     #expect(refusal.remedies() == ["Georgia has the code GE."])
+    let nearly = try #require(throws: Refusal.self) { try AddParty("Gorgia", nature: .country)(in: office) }
+    #expect(nearly.remedies() == ["Did you mean Georgia (GE)?"])
   }
 
   @Test func `a zone that does not exist is refused`() throws {

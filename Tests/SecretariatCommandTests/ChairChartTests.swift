@@ -1,4 +1,6 @@
+import CivilTime
 import Foundation
+import Secretariat
 import TestSupport
 import Testing
 
@@ -35,6 +37,15 @@ struct ChairChartTests {
     let output = try Terminal().run(["chair", "list", "--chart"], environment: ["COLUMNS": "\(width)"]).output
     #expect(output.contains("2024  Belize"))
     #expect(output.split(separator: "\n").map(\.count).max() ?? 0 <= 80)
+  }
+
+  @Test func `a long name of a holder leaves the axis its room`() throws {
+    let name = String(repeating: "Belize ", count: 20)
+    let chart = ChairChart(
+      timeline: try ChairTimeline(SampleHolder.rotation(), today: Day(parsing: "2025-02-03")), language: .english,
+      directory: try SampleHolder.directory(name: name), width: 80)
+    #expect(chart.text.contains("Belize Belize Belize Beli…"))
+    #expect(chart.text.split(separator: "\n").map(\.count).max() == 80)
   }
 
   @Test func `a drawing of some years says what lies beyond them`() throws {
@@ -74,5 +85,23 @@ struct ChairChartTests {
     #expect(answer.output.isEmpty)
     let spanish = terminal.run(["chair", "list", "--lang", "es"] + words).remarks
     #expect(words.contains("--json") ? spanish == answer.remarks : spanish != answer.remarks)
+  }
+}
+
+/// One term of a holder with a long name.
+private enum SampleHolder {
+  private static func code<Subject>(_ text: String) throws -> Code<Subject> { try #require(Code(text)) }
+
+  static func rotation() throws -> ChairRotation {
+    let term = ChairTerm(
+      body: try code("B"), number: 1, label: 2_024, holder: .party(try code("P")), appointment: .assumed, start: .year(2_024),
+      startMeeting: nil, confidence: .documented, source: "test", note: nil)
+    return try ChairRotation(body: code("B"), terms: [term])
+  }
+
+  static func directory(name: String) throws -> Directory {
+    let party = Party(
+      code: try code("P"), nature: .network, name: BilingualText(english: name, spanish: name), acronym: nil, zone: nil)
+    return Directory(bodies: [], parties: [party], countries: [], cities: [], kinds: [])
   }
 }

@@ -83,9 +83,11 @@ extension AddParty {
       remedy: BilingualText(english: "Leave --zone out.", spanish: "Omita --zone."))
   }
 
-  /// The country that was meant may have been named in full.
+  /// The country that was meant may have been named in full, or nearly so; two letters are near to too many codes.
   private func noSuchCountry(_ lookup: Lookup) throws -> Refusal {
-    let meant = try lookup.countries().namesakes(of: code).first
+    let countries = try lookup.countries()
+    let meant = countries.namesakes(of: code).first
+    let nearest = code.utf8.count > 2 ? countries.nearestLabel(to: code) : nil
     return .breaks(
       .knownCountry, given: code,
       because: BilingualText(
@@ -94,7 +96,7 @@ extension AddParty {
         BilingualText(
           english: "\(country.name.marked(in: .english)) has the code \(country.code).",
           spanish: "El código de \(country.name.marked(in: .spanish)) es \(country.code).")
-      }
+      } ?? nearest.map { BilingualText(english: "Did you mean \($0)?", spanish: "¿Quiso decir \($0)?") }
         ?? BilingualText(
           english: "Give the ISO 3166-1 alpha-2 code, such as MX.", spanish: "Indique el código ISO 3166-1 alfa-2, por ejemplo MX."))
   }

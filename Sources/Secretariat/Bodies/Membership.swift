@@ -65,10 +65,24 @@ public struct Membership: Hashable, Sendable {
   /// The membership with an end, on the authority of a source that is kept beside the one it began with.
   ///
   /// - Parameter end: The first day without it, as far as it is known.
-  /// - Throws: A ``Refusal`` when it has ended already, or would end before it begins.
+  /// - Throws: A ``Refusal`` when it has ended already, would end before it begins, or the two sources are too long together.
   public func ended(_ end: PartialDate, source: TextLine) throws(Refusal) -> Membership {
     if let until { throw alreadyEnded(until) }
-    return try Membership(body: body, party: party, role: role, from: from, until: end, source: "\(self.source); \(end): \(source)")
+    let sources = "\(self.source); \(end): \(source)"
+    guard sources.unicodeScalars.count <= Self.sourceLengthMaximum else { throw Self.sourcesTooLong(sources.unicodeScalars.count) }
+    return try Membership(body: body, party: party, role: role, from: from, until: end, source: sources)
+  }
+
+  /// The most code points that the record keeps of where a membership comes from.
+  private static let sourceLengthMaximum = 2_000
+
+  private static func sourcesTooLong(_ count: Int) -> Refusal {
+    .invalid(
+      given: "source",
+      because: BilingualText(
+        english: "the sources of beginning and end have \(count) characters together; at most \(sourceLengthMaximum) are kept",
+        spanish: "las fuentes del comienzo y del fin suman \(count) caracteres; se conservan \(sourceLengthMaximum) a lo sumo"),
+      remedy: BilingualText(english: "Shorten the source.", spanish: "Acorte la fuente."))
   }
 
   private func alreadyEnded(_ until: PartialDate) -> Refusal {

@@ -11,6 +11,8 @@ struct ChairChart {
 
   /// The narrowest that the axis may become, even where the lines are too long for the terminal then.
   private static let plotWidthMinimum = 20
+  /// The shortest to which a holder's name may be cut.
+  private static let holderWidthMinimum = 20
   private static let inexact: Character = "·"
   private static let now: Character = "│"
 
@@ -27,7 +29,12 @@ struct ChairChart {
   private var margin: Int { labelWidth + 2 + holderWidth + 2 }
   private var plotWidth: Int { max(Self.plotWidthMinimum, width - margin - 1) }
 
-  private func holder(_ row: ChairTimeline.Row) -> String { directory.name(of: row.term.holder, in: language) }
+  /// The holder's name, cut off where it would leave too little room for the axis.
+  private func holder(_ row: ChairTimeline.Row) -> String {
+    let name = directory.name(of: row.term.holder, in: language)
+    let room = max(Self.holderWidthMinimum, width / 3)
+    return name.count > room ? name.prefix(room - 1) + "…" : name
+  }
 
   /// The character of the axis in which a position lies.
   private func cell(_ position: Int) -> Int { position * plotWidth / timeline.dayCount }

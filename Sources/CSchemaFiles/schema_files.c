@@ -37,6 +37,12 @@ FILE_BYTES(row_guards) = {
 FILE_BYTES(rotations) = {
 #embed "Schema/011_rotations.sql"
 };
+FILE_BYTES(participants) = {
+#embed "Schema/012_participants.sql"
+};
+FILE_BYTES(decisions) = {
+#embed "Schema/013_decisions.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -109,6 +115,8 @@ static const struct schema_file files[] = {
     ENTRY("009_cycles.sql", cycles),
     ENTRY("010_row_guards.sql", row_guards),
     ENTRY("011_rotations.sql", rotations),
+    ENTRY("012_participants.sql", participants),
+    ENTRY("013_decisions.sql", decisions),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),

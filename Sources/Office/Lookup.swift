@@ -17,8 +17,24 @@ package struct Lookup {
     return try index.find(text)
   }
 
+  /// The decision of a name, of a number or text that only one has, or of an unambiguous beginning of one of them.
+  package func decision(_ text: String) throws -> Decision {
+    let decisions = try reading.decisions()
+    if let name = DecisionName(text), let decision = decisions.first(where: { $0.name == name }) { return decision }
+    var index = NameIndex<Decision>(noun: .decision, listCommand: "rcm decision list")
+    for decision in decisions {
+      index.add(
+        decision, label: decision.name.description,
+        names: ["\(decision.name.number)", decision.text.text(in: .english), decision.text.text(in: .spanish)])
+    }
+    return try index.find(text)
+  }
+
   /// The body of a code, an acronym or a name.
-  package func body(_ text: String) throws -> Body {
+  package func body(_ text: String) throws -> Body { try bodies().find(text) }
+
+  /// Every body by everything that it is called.
+  func bodies() throws -> NameIndex<Body> {
     var index = NameIndex<Body>(noun: .body, listCommand: "rcm body list")
     for body in try reading.bodies() {
       index.add(
@@ -27,11 +43,14 @@ package struct Lookup {
           body.acronym.text(in: .english), body.acronym.text(in: .spanish), body.name.text(in: .english), body.name.text(in: .spanish),
         ])
     }
-    return try index.find(text)
+    return index
   }
 
   /// The party of a code, an acronym or a name.
-  package func party(_ text: String) throws -> Party {
+  package func party(_ text: String) throws -> Party { try parties().find(text) }
+
+  /// Every party by everything that it is called.
+  func parties() throws -> NameIndex<Party> {
     var index = NameIndex<Party>(noun: .party, listCommand: "rcm party list")
     for party in try reading.parties() {
       index.add(
@@ -41,7 +60,7 @@ package struct Lookup {
           party.acronym?.text(in: .spanish),
         ])
     }
-    return try index.find(text)
+    return index
   }
 
   /// The kind of meeting of a code, a handle's prefix or a name.
@@ -63,13 +82,16 @@ package struct Lookup {
   }
 
   /// The country of a code or a name (R2).
-  package func country(_ text: String) throws -> Country {
+  package func country(_ text: String) throws -> Country { try countries().find(text) }
+
+  /// Every country by everything that it is called.
+  func countries() throws -> NameIndex<Country> {
     var index = NameIndex<Country>(noun: .country, listCommand: nil)
     for country in try reading.countries() {
       index.add(
         country, label: country.code.text, names: [country.name.text(in: .english), country.name.text(in: .spanish)], isShownByName: true)
     }
-    return try index.find(text)
+    return index
   }
 
   /// The city of any of its spellings.

@@ -53,7 +53,7 @@ struct PastMomentTests {
   }
 
   @Test(arguments: [
-    ["desk"], ["meeting", "list"], ["meeting", "show", "VM-2024"], ["chair", "show"], ["chair", "list"], ["chair", "verify"],
+    ["desk"], ["meeting", "list"], ["meeting", "show", "VM-2024"],
     ["series", "gaps"], ["kind", "list"], ["body", "list"], ["party", "list"], ["workplan", "show", "2025"], ["agenda", "show", "VM-2024"],
     ["calendar", "export"], ["cycle", "show"], ["import", "review"], ["log", "list"],
   ])
@@ -69,5 +69,21 @@ struct PastMomentTests {
       terminal.run(words + ["--as-of", "2025-02-02", "--lang", "es"]).remarks.hasPrefix(
         "rcm: El registro comienza el 3 de febrero de 2025 (asiento 1 de la bitácora)"))
     #expect(!terminal.run(words + ["--as-of", "2025-02-03"]).remarks.contains("begins"))
+  }
+
+  @Test func `before the record begins the plan of the chair is told as it was known then, and says so`() throws {
+    let terminal = try Terminal()
+    let answer = terminal.run("chair", "list", "--as-of", "2019-12-01", "--from", "2020")
+    #expect(answer.status == .done)
+    #expect(answer.remarks == "The record was not kept yet on 1 December 2019; this is the plan as it was known then.\n")
+    #expect(
+      answer.output.split(separator: "\n").map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
+        "2020 Costa", "2021 Mexico", "2022 not",
+      ])
+    #expect(terminal.run("chair", "next", "--as-of", "2019-12-01").output == "Mexico (2021), from December 2020\n")
+    #expect(
+      terminal.run("chair", "show", "--as-of", "2019-11-13", "--lang", "es").remarks
+        == "El registro aún no se llevaba el 13 de noviembre de 2019; este es el plan como se conocía entonces.\n")
+    #expect(terminal.run("chair", "next", "--as-of", "2019-11-13").output == "The next chair is not recorded.\n")
   }
 }

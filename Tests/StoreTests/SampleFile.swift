@@ -11,6 +11,7 @@ import TestSupport
 ///
 /// - `WS-2025-1` is confirmed, with two sessions; `EV-2025-1` is cancelled; `VM-2024` is held and its file closed;
 ///   `RCGM-2025-1` is proposed for a month.
+/// - `WS-2025-1` has two decisions: the first is open, the second waived.
 /// - An import of two lines is under review, with a decision about one and a date set right in it.
 final class SampleFile {
   let folder: URL
@@ -76,6 +77,10 @@ final class SampleFile {
     _ = try ChangeMeetingState("EV-2025-1", .cancel, reason: SampleOffice.reason("no host"))(in: office)
     _ = try ScheduleMeeting(changes(kind: "RCGM", "2025-06"))(in: office, using: &generator)
     _ = try ChangeMeetingState("VM-2024", .close)(in: office)
+    for text in ["Meet again", "Write a report"] {
+      _ = try AddDecision("WS-2025-1", text: GivenText(english: text))(in: office)
+    }
+    _ = try ChangeDecision("WS-2025-1/2", .waive(reason: SampleOffice.reason("overtaken")))(in: office)
     guard let body = try ReviewBodies()(in: office).first?.code else { throw CocoaError(.fileReadUnknown) }
     _ = try office.record.write(as: Act(author: "Ana", command: "rcm import page page.txt")) { writing in
       let number = try writing.insertImport(document: "page.txt", content: "one\ntwo\n", body: body)

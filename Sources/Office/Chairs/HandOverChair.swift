@@ -20,11 +20,13 @@ package struct HandOverChair: Sendable {
   package var source: TextLine?
   /// Why it happens otherwise than by the rule, where it does.
   package var reason: TextLine?
+  /// Why the decisions that are open at the handover are waived; without it, they keep the chair from passing.
+  package var waiver: TextLine?
 
   /// A handover.
   package init(
     body: String? = nil, at meeting: String? = nil, on date: PartialDate? = nil, to successor: String? = nil, label: TermLabel? = nil,
-    source: TextLine? = nil, reason: TextLine? = nil
+    source: TextLine? = nil, reason: TextLine? = nil, waiving waiver: TextLine? = nil
   ) {
     self.body = body
     self.meeting = meeting
@@ -33,11 +35,12 @@ package struct HandOverChair: Sendable {
     self.label = label
     self.source = source
     self.reason = reason
+    self.waiver = waiver
   }
 
   /// Records it.
   package func callAsFunction(in office: Office) throws -> Written<ChairOutcome> {
-    try office.write(reason: reason?.text) { writing in
+    try office.write(reason: (reason ?? waiver)?.text) { writing in
       let body = try writing.reading.body(body)
       let before = try ChairSnapshot(of: body, in: office, reading: writing.reading)
       let desk = HandoverDesk(body: body, snapshot: before, office: office, reading: writing.reading)
@@ -50,10 +53,18 @@ package struct HandOverChair: Sendable {
         body: body.code, number: recorded.count + 1, label: label, holder: try desk.holder(named: successor, next: next, on: start),
         appointment: .assumed, start: start, startMeeting: meeting?.handle, confidence: .documented,
         source: source?.text ?? meeting?.handle.text ?? reason?.text ?? "", note: nil)
+      try settleDecisions(of: body, upTo: start.latest, writing)
       try writing.insert(term)
       let after = try ChairSnapshot(of: body, in: office, reading: writing.reading)
       return ChairOutcome(
         body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: try writing.reading.directory())
     }
+  }
+
+  /// Waives the decisions that are open at the handover, or refuses it while there are any (R24).
+  private func settleDecisions(of body: Body, upTo day: Day, _ writing: Writing) throws {
+    let open = try writing.reading.openDecisions(of: body.code, upTo: day)
+    guard let waiver else { return try Decision.checkNoneIsOpen(open) }
+    for decision in open { try writing.update(decision.after(.waive(reason: waiver))) }
   }
 }

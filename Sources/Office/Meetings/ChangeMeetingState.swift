@@ -4,7 +4,7 @@ package import Store
 
 /// Proposes, confirms, moves, postpones, cancels, holds, closes, reopens or lapses a meeting (R13).
 ///
-/// A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
+/// A meeting is closed when each of its decisions is settled or waived (R24). A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
 package struct ChangeMeetingState: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
   package var meeting: String
@@ -16,22 +16,29 @@ package struct ChangeMeetingState: Sendable {
   package var reason: TextLine?
   /// Whether the other meetings of its block stay where they are.
   package var leavesBlock: Bool
+  /// Why the decisions that are open when the file is closed are waived; without it, they keep it open.
+  package var waiver: TextLine?
 
   /// A change of state.
-  package init(_ meeting: String, _ act: MeetingAct, date: ImpreciseDate? = nil, reason: TextLine? = nil, leavesBlock: Bool = false) {
+  package init(
+    _ meeting: String, _ act: MeetingAct, date: ImpreciseDate? = nil, reason: TextLine? = nil, leavesBlock: Bool = false,
+    waiving waiver: TextLine? = nil
+  ) {
     self.meeting = meeting
     self.act = act
     self.date = date
     self.reason = reason
     self.leavesBlock = leavesBlock
+    self.waiver = waiver
   }
 
   /// Makes the change.
   package func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
-    try office.write(reason: reason?.text) { writing in
+    try office.write(reason: (reason ?? waiver)?.text) { writing in
       let before = try Lookup(reading: writing.reading).meeting(meeting)
       var after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
       var notices: [MeetingOutcome.Notice] = []
+      if act == .close { notices += try closeDecisions(of: before.handle, writing) }
       if before.state.isCalledOff, !after.state.isCalledOff {
         let numbering = try SeriesNumbering(
           of: after.details, in: after.state, asked: nil, except: before.handle, reading: writing.reading)
@@ -42,6 +49,19 @@ package struct ChangeMeetingState: Sendable {
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
       return MeetingOutcome(meeting: after, notices: notices)
+    }
+  }
+
+  /// Waives the decisions that are open when the file is closed, or refuses to close it.
+  private func closeDecisions(of meeting: MeetingHandle, _ writing: Writing) throws -> [MeetingOutcome.Notice] {
+    let open = try writing.reading.decisions(of: meeting).filter { $0.state == .open }
+    guard let waiver else {
+      try Decision.checkNoneIsOpen(open)
+      return []
+    }
+    return try open.map { decision in
+      try writing.update(decision.after(.waive(reason: waiver)))
+      return .waived(decision.name)
     }
   }
 

@@ -18,6 +18,8 @@ package struct MeetingOutcome: Hashable, Sendable {
     case leftBehind(MeetingHandle)
     /// The clock times were dropped, because the meeting has another number of days now.
     case sessionsDropped
+    /// A decision of it was open when its file was closed, and is waived.
+    case waived(DecisionName)
   }
 
   /// The meeting.

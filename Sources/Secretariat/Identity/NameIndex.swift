@@ -66,6 +66,12 @@ public struct NameIndex<Value> {
       remedy: listCommand.map { BilingualText(english: "See all with: \($0)", spanish: "Ver todos con: \($0)") })
   }
 
+  /// The things that bear exactly a name, accents and capitals aside.
+  public func namesakes(of text: String) -> [Value] {
+    let wanted = FilingKey.plain(text)
+    return entries.filter { $0.names.contains(wanted) }.map(\.value)
+  }
+
   /// The label of the thing whose name is nearest, if any is near enough to have been meant.
   public func nearestLabel(to text: String) -> String? {
     let length = FilingKey.plain(text).utf8.count

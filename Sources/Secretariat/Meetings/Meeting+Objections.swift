@@ -11,6 +11,11 @@ extension Meeting {
       remedy: BilingualText(english: "Open it with: rcm meeting reopen \(handle)", spanish: "Ábralo con: rcm meeting reopen \(handle)"))
   }
 
+  /// Refuses a change of what belongs to a meeting whose file is closed.
+  public func checkFileIsOpen() throws(Refusal) {
+    if closed != nil, let refusal = Refusal(.rule, [closedFile]) { throw refusal }
+  }
+
   /// Why a meeting cannot have been held on a date; `nil` when it can.
   func yetToCome(_ date: ImpreciseDate, today: Day) -> Refusal.Reason? {
     guard let first = date.earliest, first > today else { return nil }

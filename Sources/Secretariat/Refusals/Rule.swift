@@ -12,9 +12,22 @@ public struct Rule: Hashable, Sendable {
 
   /// R1: membership has dates.
   public static let membershipDates = Rule("R1", "a membership ends after it begins", "una pertenencia termina después de comenzar")
+  /// R1: who belongs to a body is told by memberships with dates.
+  public static let datedMembership = Rule(
+    "R1", "a party belongs to a body from one date to another, in one role at a time",
+    "un participante pertenece a un cuerpo de una fecha a otra, en una sola calidad a la vez")
   /// R2: countries are identified by ISO 3166 alpha-2.
   public static let knownCountry = Rule(
     "R2", "countries are identified by ISO 3166 alpha-2 codes", "los países se identifican con códigos ISO 3166 alfa-2")
+  /// R2: a party has a code and names of its own.
+  public static let partyHasItsOwnName = Rule(
+    "R2", "each party has a code and names of its own", "cada participante tiene un código y nombres propios")
+  /// R2: only a country has a capital, and so a zone.
+  public static let zoneOfACapital = Rule(
+    "R2", "the zone of a party is that of a country's capital", "la zona horaria de un participante es la de la capital de un país")
+  /// R3: more than one body lives in one record, so that each must be told apart.
+  public static let bodyHasItsOwnName = Rule(
+    "R3", "each body has a code and names of its own", "cada cuerpo tiene un código y nombres propios")
   /// R5: the terms of a body are a chain without gap or overlap.
   public static let unbrokenChain = Rule(
     "R5", "each chair term ends where the next begins", "cada período de Presidencia termina donde comienza el siguiente")
@@ -67,6 +80,13 @@ public struct Rule: Hashable, Sendable {
   public static let agendaTemplates = Rule(
     "R23", "an agenda is drafted from its kind's template, filled from the record",
     "una agenda se redacta a partir de la plantilla de su tipo, completada con el registro")
+  /// R24: a decision is settled, or waived with a reason.
+  public static let settledOrWaived = Rule(
+    "R24", "a decision is settled, or waived with a reason", "una decisión se resuelve, o se dispensa con un motivo")
+  /// R24: a meeting is closed when each of its decisions is settled or waived.
+  public static let closedWhenSettled = Rule(
+    "R24", "a meeting is closed when each of its decisions is settled or waived",
+    "una reunión se cierra cuando cada una de sus decisiones está resuelta o dispensada")
   /// R26: one file, every write logged.
   public static let wholeRecord = Rule(
     "R26", "every write is one logged transaction of the record", "cada escritura es una transacción del registro con su asiento")

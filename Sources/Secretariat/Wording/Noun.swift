@@ -2,13 +2,14 @@ public import CivilTime
 
 /// What things are called when one is asked for by name and there is none.
 public enum Noun: Sendable, CaseIterable {
-  case meeting, body, party, chairTerm, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
+  case meeting, decision, body, party, chairTerm, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
 
   /// The absence of it, as the beginning of a clause: `no meeting`, `ninguna reunión`.
   public func none(in language: Language) -> String {
     let isEnglish = language == .english
     return switch self {
     case .meeting: isEnglish ? "no meeting" : "ninguna reunión"
+    case .decision: isEnglish ? "no decision" : "ninguna decisión"
     case .body: isEnglish ? "no body" : "ningún cuerpo"
     case .party: isEnglish ? "no party" : "ningún participante"
     case .chairTerm: isEnglish ? "no chair term" : "ningún período de Presidencia"

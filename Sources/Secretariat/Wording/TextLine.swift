@@ -1,7 +1,7 @@
 /// One line of text that a person wrote: a title, a name, a reason.
 ///
 /// It is never empty and never only blanks or marks that show nothing, has no control or line-separating characters and none
-/// that turn the direction of the text, no blanks at either end, and at most 500 characters. What the outside gives is checked here once, so that no paper, page or
+/// that turn the direction of the text, no blanks at either end, and at most 500 characters, a name 200. What the outside gives is checked here once, so that no paper, page or
 /// calendar meets a line end inside a title.
 public struct TextLine: Hashable, Sendable, CustomStringConvertible {
   /// What a line of text is for.
@@ -22,10 +22,19 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     case office
     /// The name of a person.
     case person
+    /// What a meeting decided.
+    case decision = "text of a decision"
+    /// What a body, a party or an office is called.
+    case name
+    /// The letters by which a body or a party is called.
+    case acronym
   }
 
   /// The most characters that a line may have.
   public static let maximumLength = 500
+
+  /// The most code points that a name may have.
+  public static let nameLengthMaximum = 200
 
   /// The text.
   public let text: String
@@ -56,6 +65,9 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     // A character can bear any number of marks, so that few characters may still be many bytes.
     guard result.utf8.count <= 4 * Self.maximumLength else {
       throw role.tooLong(result.utf8.count, most: 4 * Self.maximumLength, english: "bytes", spanish: "bytes")
+    }
+    guard !role.isName || kept.count <= Self.nameLengthMaximum else {
+      throw role.tooLong(kept.count, most: Self.nameLengthMaximum, english: "characters", spanish: "caracteres")
     }
     self.text = result
   }
@@ -105,8 +117,14 @@ extension TextLine.Role {
     case .instance: "la instancia de la decisión"
     case .office: "el cargo"
     case .person: "el nombre de la persona"
+    case .decision: "el texto de una decisión"
+    case .name: "el nombre"
+    case .acronym: "la sigla"
     }
   }
+
+  /// Whether the text is a name, which stands in headings and columns and is shorter than other lines.
+  fileprivate var isName: Bool { self == .name || self == .acronym }
 
   /// A refusal of a text with more of something than is kept.
   fileprivate func tooLong(_ count: Int, most: Int, english: String, spanish: String) -> Refusal {

@@ -33,6 +33,9 @@ extension Day {
 }
 
 extension PartialDate {
+  /// Reads `1999`, `1996-03` or `1996-03-14`.
+  static func argument(_ text: String) throws -> PartialDate { try ArgumentFailure.keeping { try PartialDate(parsing: text) } }
+
   /// Reads `2025`, and no month and no day.
   static func yearArgument(_ text: String) throws -> PartialDate {
     try ArgumentFailure.keeping {
@@ -57,11 +60,6 @@ extension BasisYears {
 extension Limit {
   /// Reads `20`.
   static func argument(_ text: String) throws -> Limit { try ArgumentFailure.keeping { try Limit(parsing: text) } }
-}
-
-extension PartialDate {
-  /// Reads `2025`, `2025-12` or `2025-12-04`.
-  static func argument(_ text: String) throws -> PartialDate { try ArgumentFailure.keeping { try PartialDate(parsing: text) } }
 }
 
 extension TermLabel {
@@ -100,6 +98,37 @@ extension TextLine {
 
   /// Reads why something is done.
   static func reason(_ text: String) throws -> TextLine { try ArgumentFailure.keeping { try TextLine(text, as: .reason) } }
+}
+
+extension AgendaNumber {
+  /// Reads `7`, `7.1` or `7.1(a)`.
+  static func argument(_ text: String) throws -> AgendaNumber {
+    if let number = AgendaNumber(text) { return number }
+    return try ArgumentFailure.keeping {
+      throw Refusal.invalid(
+        given: String(text.prefix(40)),
+        because: BilingualText(
+          english: "“\(text.prefix(40))” is not the number of an item such as 7, 7.1 or 7.1(a)",
+          spanish: "“\(text.prefix(40))” no es el número de un punto como 7, 7.1 o 7.1(a)"))
+    }
+  }
+}
+
+extension RoleAddress {
+  /// Reads the public address of an office.
+  static func argument(_ text: String) throws -> RoleAddress {
+    if let address = RoleAddress(text) { return address }
+    return try ArgumentFailure.keeping {
+      throw Refusal.invalid(
+        given: String(text.prefix(40)),
+        because: BilingualText(
+          english: "“\(text.prefix(40))” is not an address such as secretariat@example.org",
+          spanish: "“\(text.prefix(40))” no es una dirección como secretaria@example.org"),
+        remedy: BilingualText(
+          english: "Give the public address of the office, never that of a person.",
+          spanish: "Indique la dirección pública de la oficina, nunca la de una persona."))
+    }
+  }
 }
 
 extension RawRepresentable where RawValue == String, Self: CaseIterable {

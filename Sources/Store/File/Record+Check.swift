@@ -63,7 +63,7 @@ extension Record {
         _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
       }
       try inspect {
-        _ = try (reading.agendaTemplates(), reading.agendas(), reading.latestImport())
+        _ = try (reading.agendaTemplates(), reading.agendas(), reading.decisions(), reading.latestImport())
       }
       return findings
     }

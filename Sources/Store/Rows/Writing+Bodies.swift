@@ -69,6 +69,16 @@ extension Writing {
       ])
   }
 
+  /// Records the end of a membership, which keeps its beginning.
+  package func update(_ membership: Membership) throws {
+    try database.execute(
+      sql: "UPDATE membership SET untilDate = ?, source = ? WHERE body = ? AND party = ? AND role = ? AND fromDate IS ?",
+      arguments: [
+        membership.until?.description, membership.source, membership.body.text, membership.party.text, membership.role.rawValue,
+        membership.from?.description,
+      ])
+  }
+
   /// Adds a term to the end of a body's chain of chairs.
   package func insert(_ term: ChairTerm) throws {
     let state: (String, String?, String?) =

@@ -298,6 +298,34 @@ enum Attack {
     "UPDATE importCorrection SET line = 2",
   ]
 
+  static let onDecisions = [
+    "INSERT INTO decision VALUES ('VM-2044', 1, NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('VM-2024', 1, NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 1, NULL, 'x', NULL, 'open', NULL)",
+    "REPLACE INTO decision VALUES ('WS-2025-1', 1, NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 0, NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 10000, NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 'one', NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', NULL, NULL, 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, 'seven', 'x', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, NULL, NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, '', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, 'a' || char(10) || 'b', NULL, 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, NULL, 'a' || char(0) || 'b', 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, NULL, ' a', 'open', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, 'x', NULL, 'done', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, 'x', NULL, 'waived', NULL)",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, NULL, 'x', NULL, 'open', 'a reason')",
+    "UPDATE decision SET state = 'waived' WHERE number = 1",
+    "UPDATE decision SET state = 'settled' WHERE number = 2",
+    "UPDATE decision SET waiverReason = NULL WHERE number = 2",
+    "UPDATE decision SET meeting = 'EV-2025-1'",
+    "UPDATE OR REPLACE decision SET number = 2 WHERE number = 1",
+    "DELETE FROM decision",
+    "DELETE FROM meeting WHERE handle = 'WS-2025-1'",
+    change("state = 'held', closedAt = '2025-05-06T12:00:00Z', modifiedAt = '2025-05-06T12:00:00Z'"),
+  ]
+
   static let onTheLog = [
     "DELETE FROM logEntry",
     "DELETE FROM logEntry WHERE id = (SELECT max(id) FROM logEntry)",

@@ -6,7 +6,7 @@ import Testing
 /// What the schema refuses from a program that opens the file with foreign keys off, as the sqlite3 shell does.
 struct RowGuardTests {
   @Test(
-    arguments: Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onTheLog)
+    arguments: Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onTheLog)
   func `a harmful statement is refused and leaves no trace`(sql: String) throws {
     let sample = try SampleFile()
     let shell = try sample.shell()
@@ -16,7 +16,7 @@ struct RowGuardTests {
   }
 
   @Test func `the refusals number more than a hundred`() {
-    let all = Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onTheLog
+    let all = Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onTheLog
     #expect(all.count > 100)
     #expect(Set(all).count == all.count)
   }
@@ -59,6 +59,8 @@ struct RowGuardTests {
     "DELETE FROM chairTerm WHERE body = 'RCM' AND number = 30",
     "UPDATE country SET nameEn = 'Belice' WHERE code = 'BZ'",
     "DELETE FROM topic",
+    "INSERT INTO decision VALUES ('WS-2025-1', 3, '7.1(a)', 'Adopt', NULL, 'waived', 'overtaken')",
+    "UPDATE decision SET state = 'open', waiverReason = NULL WHERE number = 2",
     "INSERT INTO meetingBody VALUES ('WS-2025-1', 'SACM', 2); DELETE FROM meetingBody WHERE meeting = 'WS-2025-1' AND body = 'RCM'",
   ])
   func `a lawful statement of another program is kept, logged as not known and no damage`(sql: String) throws {

@@ -8,12 +8,18 @@ struct BodyAnswer: Encodable {
   let name: TextAnswer
   let acronym: TextAnswer
   let founded: String?
+  let secretariat: TextAnswer?
+  let secretariatAddress: String?
+  let chairTitle: TextAnswer?
 
   init(_ body: Body) {
     code = body.code.text
     name = .init(body.name)
     acronym = .init(body.acronym)
     founded = body.founded?.description
+    secretariat = body.secretariat.map { .init($0) }
+    secretariatAddress = body.secretariatAddress?.text
+    chairTitle = body.chairTitle.map { .init($0) }
   }
 }
 
@@ -34,6 +40,9 @@ struct BodyRollAnswer: Encodable {
   let name: TextAnswer
   let on: String
   let founded: String?
+  let secretariat: TextAnswer?
+  let secretariatAddress: String?
+  let chairTitle: TextAnswer?
   let lists: [List]
 
   /// The lists are in the order of a language.
@@ -42,6 +51,9 @@ struct BodyRollAnswer: Encodable {
     name = .init(roll.body.name)
     on = roll.day.description
     founded = roll.body.founded?.description
+    secretariat = roll.body.secretariat.map { .init($0) }
+    secretariatAddress = roll.body.secretariatAddress?.text
+    chairTitle = roll.body.chairTitle.map { .init($0) }
     lists = Membership.Role.allCases.map { role in
       let entries = roll.entries(role, in: language)
       return List(

@@ -114,13 +114,8 @@ extension BodyCommand {
           given: "--first-turn",
           because: BilingualText(english: "only a trio has a first turn", spanish: "solo un trío tiene un primer turno"))
       }
-      let chosen: TroikaRule.Form =
-        switch form {
-        case .previousCurrentNext: .previousCurrentNext
-        case .trio: .trio(from: firstTurn)
-        case .none: .none
-        }
-      let operation = SetTroika(body: body, form: chosen, fourthSeat: fourthSeat, decided: decided, source: source, reason: options.reason)
+      let operation = SetTroika(
+        body: body, form: form.form(from: firstTurn), fourthSeat: fourthSeat, decided: decided, source: source, reason: options.reason)
       let written = try operation(in: options.office())
       let code = written.result.code
       try ChangePrinter.print(
@@ -146,6 +141,15 @@ enum TroikaFormName: String, CaseIterable {
   case previousCurrentNext = "previous-current-next"
   case trio
   case none
+
+  /// The form; a trio is counted from a turn, or from the first on record.
+  func form(from turn: TermLabel? = nil) -> TroikaRule.Form {
+    switch self {
+    case .previousCurrentNext: .previousCurrentNext
+    case .trio: .trio(from: turn)
+    case .none: .none
+    }
+  }
 }
 
 extension Substring {

@@ -7,7 +7,7 @@ internal import Secretariat
 struct BodyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "body", abstract: "Bodies, who belongs to them, and how their chair rotates.",
-    subcommands: [List.self, Show.self, Rotation.self, TroikaForm.self])
+    subcommands: [List.self, Show.self, Add.self, Admit.self, Release.self, Rotation.self, TroikaForm.self])
 
   /// `rcm body list`.
   struct List: ParsableCommand {
@@ -49,6 +49,16 @@ struct BodyCommand: ParsableCommand {
         return
       }
       var text = "\(roll.body.name.marked(in: language)) (\(roll.body.acronym.marked(in: language)))\n"
+      if let founded = roll.body.founded {
+        text += "\(language == .english ? "Founded" : "Fundación"): \(founded.formatted(in: language))\n"
+      }
+      if let secretariat = roll.body.secretariat {
+        let address = roll.body.secretariatAddress.map { " (\($0))" } ?? ""
+        text += "\(language == .english ? "Secretariat" : "Secretaría"): \(secretariat.marked(in: language))\(address)\n"
+      }
+      if let title = roll.body.chairTitle {
+        text += "\(language == .english ? "Chair" : "Presidencia"): \(title.marked(in: language))\n"
+      }
       for role in Membership.Role.allCases {
         let entries = roll.entries(role, in: language)
         guard !entries.isEmpty else { continue }

@@ -6,7 +6,7 @@ internal import Secretariat
 /// `rcm party`.
 struct PartyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "party", abstract: "Countries, organizations and networks.", subcommands: [List.self, Show.self])
+    commandName: "party", abstract: "Countries, organizations and networks.", subcommands: [List.self, Show.self, Add.self])
 
   /// `rcm party list`.
   struct List: ParsableCommand {
@@ -54,7 +54,8 @@ struct PartyCommand: ParsableCommand {
       if let zone = party.zone { text += "  \(isEnglish ? "zone of the capital" : "zona de la capital"): \(zone)\n" }
       for membership in memberships {
         let since = membership.from.map { (isEnglish ? " since " : " desde ") + $0.afterPreposition(in: language) } ?? ""
-        text += "  \(directory.acronym(of: membership.body, in: language)): \(membership.role.word(in: language))\(since)\n"
+        let until = membership.until.map { (isEnglish ? " until " : " hasta ") + $0.afterPreposition(in: language) } ?? ""
+        text += "  \(directory.acronym(of: membership.body, in: language)): \(membership.role.word(in: language))\(since)\(until)\n"
       }
       for term in terms {
         let body = directory.acronym(of: term.body, in: language)

@@ -31,11 +31,15 @@ extension ChairCommand {
     var label: TermLabel?
     @Option(name: .customLong("source"), help: "Where it is taken from; without it, the meeting.", transform: TextLine.source)
     var source: TextLine?
+    @Option(
+      name: .customLong("waive-open"), help: ArgumentHelp("Waive the decisions that are open, for this reason.", valueName: "reason"),
+      transform: TextLine.reason)
+    var waiver: TextLine?
     @OptionGroup var options: WriteOptions
 
     func run() throws {
       let operation = HandOverChair(
-        body: body, at: meeting, on: date, to: successor, label: label, source: source, reason: options.reason)
+        body: body, at: meeting, on: date, to: successor, label: label, source: source, reason: options.reason, waiving: waiver)
       try ChairOutcomePrinter(options: options).print(operation(in: options.office())) { outcome in
         let acronym = { (language: Language) in outcome.body.acronym.bestText(in: language).text }
         return DeedSentence(

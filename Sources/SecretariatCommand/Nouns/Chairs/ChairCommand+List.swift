@@ -8,17 +8,21 @@ extension ChairCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The chain of chair terms, the oldest first.")
 
+    @OptionGroup var chart: ChairChartOptions
     @OptionGroup var options: Options
 
     func run() throws {
-      let (today, answer) = try options.review()
+      let (today, answer) = try options.review(until: chart.lastDay)
+      let timeline = try chart.timeline(of: answer.rotation, today: today)
+      if try chart.draw(timeline, of: answer, options.read) { return }
+      let terms = timeline.rows.map(\.term)
       if options.read.asJSON {
-        World.current.output(try JSONText.of(answer.rotation.terms.map { ChairTermAnswer($0, in: answer.rotation, on: today) }))
+        World.current.output(try JSONText.of(terms.map { ChairTermAnswer($0, in: answer.rotation, on: today) }))
         return
       }
       let language = options.read.language
       var table = TextTable()
-      for term in answer.rotation.terms {
+      for term in terms {
         let from = language == .english ? "from" : "desde"
         table.add(
           term.label.description, answer.directory.name(of: term.holder, in: language),

@@ -79,12 +79,16 @@ extension MeetingCommand {
   /// `rcm meeting close`.
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "close", abstract: "Close the file of a held meeting.")
+      commandName: "close", abstract: "Close the file of a held meeting, when each of its decisions is settled or waived.")
 
     @OptionGroup var subject: Subject
+    @Option(
+      name: .customLong("waive-open"), help: ArgumentHelp("Waive the decisions that are open, for this reason.", valueName: "reason"),
+      transform: TextLine.reason)
+    var waiver: TextLine?
     @OptionGroup var options: WriteOptions
 
-    func run() throws { try subject.carryOut(.close, options) }
+    func run() throws { try subject.carryOut(.close, waiving: waiver, options) }
   }
 
   /// `rcm meeting reopen`.
@@ -115,8 +119,11 @@ extension MeetingCommand {
     var meeting: String
 
     /// Carries out the act and prints what came of it.
-    func carryOut(_ act: MeetingAct, date: ImpreciseDate? = nil, leavesBlock: Bool = false, _ options: WriteOptions) throws {
-      let operation = ChangeMeetingState(meeting, act, date: date, reason: options.reason, leavesBlock: leavesBlock)
+    func carryOut(
+      _ act: MeetingAct, date: ImpreciseDate? = nil, leavesBlock: Bool = false, waiving waiver: TextLine? = nil, _ options: WriteOptions
+    ) throws {
+      let operation = ChangeMeetingState(
+        meeting, act, date: date, reason: options.reason, leavesBlock: leavesBlock, waiving: waiver)
       try OutcomePrinter(options: options).print(operation(in: options.office())) { meeting in
         func standing(in language: Language) -> String {
           let file = meeting.closed == nil ? "" : language == .english ? ", file closed" : ", expediente cerrado"

@@ -9,6 +9,7 @@ struct OutcomeAnswer: Encodable {
     var meeting: String?
     var number: Int?
     var series: String?
+    var decision: String?
 
     init(_ notice: MeetingOutcome.Notice) {
       switch notice {
@@ -19,6 +20,7 @@ struct OutcomeAnswer: Encodable {
       case .movedAlong(let handle): (code, meeting) = ("moved-along", handle.text)
       case .leftBehind(let handle): (code, meeting) = ("left-behind", handle.text)
       case .sessionsDropped: code = "sessions-dropped"
+      case .waived(let name): (code, decision) = ("decision-waived", name.description)
       }
     }
   }

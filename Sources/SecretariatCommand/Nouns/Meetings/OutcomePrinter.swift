@@ -49,6 +49,7 @@ struct OutcomePrinter {
       isEnglish
         ? "The clock times were dropped, because the number of days changed; give them again with: rcm meeting edit … --hours"
         : "Se quitaron las horas, porque cambió el número de días; indíquelas de nuevo con: rcm meeting edit … --hours"
+    case .waived(let name): isEnglish ? "\(name) is waived." : "\(name) queda dispensada."
     }
   }
 
@@ -73,6 +74,7 @@ struct OutcomePrinter {
       isEnglish
         ? "The clock times would be dropped, because the number of days changes; give them again with: rcm meeting edit … --hours"
         : "Se quitarían las horas, porque cambia el número de días; indíquelas de nuevo con: rcm meeting edit … --hours"
+    case .waived(let name): isEnglish ? "\(name) would be waived." : "\(name) quedaría dispensada."
     }
   }
 }

@@ -34,6 +34,12 @@ FILE_BYTES(cycles) = {
 FILE_BYTES(row_guards) = {
 #embed "Schema/010_row_guards.sql"
 };
+FILE_BYTES(rotations) = {
+#embed "Schema/011_rotations.sql"
+};
+FILE_BYTES(participants) = {
+#embed "Schema/012_participants.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -99,6 +105,8 @@ static const struct schema_file files[] = {
     ENTRY("008_agendas.sql", agendas),
     ENTRY("009_cycles.sql", cycles),
     ENTRY("010_row_guards.sql", row_guards),
+    ENTRY("011_rotations.sql", rotations),
+    ENTRY("012_participants.sql", participants),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),

@@ -14,6 +14,12 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     case venue
     /// What is to be discussed.
     case agendaItem = "text of an agenda item"
+    /// Who takes part without being a party: an organization or an office.
+    case guest = "name of a guest"
+    /// A delegate's name.
+    case personName = "name of a delegate"
+    /// A delegate's office.
+    case personTitle = "title of a delegate"
   }
 
   /// The most characters that a line may have.
@@ -93,6 +99,9 @@ extension TextLine.Role {
     case .reason: "el motivo"
     case .venue: "la sede"
     case .agendaItem: "el texto de un punto de la agenda"
+    case .guest: "el nombre de un invitado"
+    case .personName: "el nombre de un delegado"
+    case .personTitle: "el cargo de un delegado"
     }
   }
 

@@ -24,6 +24,7 @@ struct RootCommand: ParsableCommand {
       CycleCommand.self,
       WorkPlanCommand.self,
       AgendaCommand.self,
+      ParticipantsCommand.self,
       CalendarCommand.self,
       ImportCommand.self,
       BodyCommand.self,

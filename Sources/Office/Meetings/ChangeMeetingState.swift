@@ -4,7 +4,8 @@ package import Store
 
 /// Proposes, confirms, moves, postpones, cancels, holds, closes, reopens or lapses a meeting (R13).
 ///
-/// A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
+/// Closing a meeting keeps its list of participants as it is resolved then (R15). A meeting that was called off and comes back
+/// is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
 package struct ChangeMeetingState: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
   package var meeting: String
@@ -39,6 +40,7 @@ package struct ChangeMeetingState: Sendable {
         notices += numbering.notices
       }
       if after != before { try writing.update(after) }
+      if act == .close { try writing.freezeParticipants(of: after) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
       return MeetingOutcome(meeting: after, notices: notices)

@@ -34,12 +34,12 @@ public struct MeetingParticipants: Hashable, Sendable {
   ///
   /// - Parameter isClosed: Whether the meeting's file is closed, so that it must be opened first.
   public func frozenRefusal(isClosed: Bool) -> Refusal {
-    let since = frozen?.at.utcDay
+    func since(_ word: String, in language: Language) -> String { frozen.map { word + $0.at.utcDay.formatted(in: language) } ?? "" }
     return .breaks(
       .frozenParticipants, given: meeting.text,
       because: BilingualText(
-        english: "the list of participants of \(meeting) was frozen\(since.map { " on \($0)" } ?? "")",
-        spanish: "la lista de participantes de \(meeting) quedó fija\(since.map { " el \($0)" } ?? "")"),
+        english: "the list of participants of \(meeting) was frozen\(since(" on ", in: .english))",
+        spanish: "la lista de participantes de \(meeting) quedó fija\(since(" el ", in: .spanish))"),
       remedy: isClosed
         ? BilingualText(
           english: "Open the file with: rcm meeting reopen \(meeting); then: rcm participants freeze \(meeting) --undo",

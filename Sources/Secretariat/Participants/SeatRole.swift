@@ -55,7 +55,7 @@ public enum SeatOrigin: Hashable, Sendable {
         let start = term.start.inSentence(in: language)
         let confidence = term.holderConfidence?.word(in: language)
         let grounds = [term.source.isEmpty ? nil : term.source, confidence].compactMap(\.self).joined(separator: "; ")
-        let words = isEnglish ? "term of \(term.label), since \(start)" : "período de \(term.label), desde \(start)"
+        let words = isEnglish ? "term of \(term.label), from \(start)" : "período de \(term.label), desde \(start)"
         return "\(directory.acronym(of: term.body, in: language)): \(role.words(in: language)), \(words) [\(grounds)]"
       case .membership(let membership, let isUncertain):
         let since = membership.from.map { (isEnglish ? " since " : " desde ") + $0.inSentence(in: language) } ?? ""

@@ -36,8 +36,11 @@ extension Lookup {
     try ParticipantExpression(parsing: text).naming(in: text, body: { try body($0).code }, party: { try party($0).code })
   }
 
-  /// The seat that an expression names: a party, a guest, or a body's secretariat.
-  func seat(_ text: String) throws -> Occupant { try Occupant(naming: participants(text)) }
+  /// The seat that a party's code or name stands for, or that an expression names: a guest, or a body's secretariat.
+  func seat(_ text: String) throws -> Occupant {
+    guard text.contains(where: { $0 == "(" || $0 == "\"" }) else { return .party(try party(text).code) }
+    return try Occupant(naming: participants(text))
+  }
 
   /// The delegate of a number at a meeting.
   func delegate(_ number: Int, at meeting: MeetingHandle) throws -> Delegate {

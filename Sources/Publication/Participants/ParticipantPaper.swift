@@ -116,7 +116,7 @@ package struct ParticipantPaper: Hashable, Sendable {
           title: isEnglish ? "Not on the list" : "Fuera de la lista",
           entries: others.map { seat in
             Entry(
-              code: { if case .party(let code) = seat { code.text } else { nil } }(), name: directory.name(of: seat, in: language),
+              code: { if case .party(let code) = seat { code.text } else { nil } }(), name: directory.name(ofSeat: seat, in: language),
               remarks: [], delegation: delegation(of: seat))
           }))
     }

@@ -50,7 +50,7 @@ public enum Occupant: Hashable, Sendable {
 
 extension Directory {
   /// The name of whoever sits in a seat; a secretariat bears the letters of its body.
-  public func name(of occupant: Occupant, in language: Language) -> String {
+  public func name(ofSeat occupant: Occupant, in language: Language) -> String {
     switch occupant {
     case .party(let code): return name(of: code, in: language)
     case .guest(let name): return name.text

@@ -83,7 +83,7 @@ public struct ParticipantList: Hashable, Sendable {
   public init(_ resolved: ResolvedParticipants, in directory: Directory) {
     seats = resolved.seats.map { seat in
       Seat(
-        occupant: seat.occupant, block: seat.block, name: BilingualText { directory.name(of: seat.occupant, in: $0) },
+        occupant: seat.occupant, block: seat.block, name: BilingualText { directory.name(ofSeat: seat.occupant, in: $0) },
         party: { if case .party(let code) = seat.occupant { directory.party(code) } else { nil } }(), isUncertain: seat.isUncertain,
         origins: seat.origins.map { Origin(capacity: $0.capacity(in: directory), text: $0.text(in: directory), fact: $0) })
     }

@@ -17,7 +17,7 @@ public enum ParticipantNotice: Hashable, Sendable {
       let isEnglish = language == .english
       switch self {
       case .excludedInVain(let occupant):
-        let name = directory.name(of: occupant, in: language)
+        let name = directory.name(ofSeat: occupant, in: language)
         return isEnglish ? "\(name) is taken out without having been in." : "Se excluye a \(name), que no estaba incluido."
       case .excludedUnresolved(let seat):
         let name = seat.name(in: directory).bestText(in: language).text
@@ -25,7 +25,7 @@ public enum ParticipantNotice: Hashable, Sendable {
           ? "The seat “\(name)” is taken out, but is unresolved, so that no one is."
           : "Se excluye el puesto “\(name)”, que está sin determinar, por lo que no se excluye a nadie."
       case .excludedUncertain(let occupant):
-        let name = directory.name(of: occupant, in: language)
+        let name = directory.name(ofSeat: occupant, in: language)
         return isEnglish
           ? "\(name) stays in: whether the exclusion means it on that day is not recorded."
           : "\(name) permanece: no consta si la exclusión le corresponde ese día."

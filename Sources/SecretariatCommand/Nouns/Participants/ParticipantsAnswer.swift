@@ -183,7 +183,7 @@ struct DelegationsAnswer: Encodable {
       }
       + others.map { seat in
         Delegation(
-          occupant: OccupantAnswer(seat), block: nil, name: TextAnswer { answer.directory.name(of: seat, in: $0) },
+          occupant: OccupantAnswer(seat), block: nil, name: TextAnswer { answer.directory.name(ofSeat: seat, in: $0) },
           delegates: attendees(seat))
       }
     unresolved = answer.list.openSeats.map(ParticipantsAnswer.OpenSeat.init)

@@ -105,7 +105,7 @@ struct DelegatePrinter {
   ) throws {
     let outcome = written.result
     func place(_ language: Language) -> String {
-      let seat = outcome.directory.name(of: outcome.seat, in: language)
+      let seat = outcome.directory.name(ofSeat: outcome.seat, in: language)
       return language == .english
         ? "\(outcome.number) of \(seat) at \(outcome.meeting)" : "el delegado \(outcome.number) de \(seat) en \(outcome.meeting)"
     }

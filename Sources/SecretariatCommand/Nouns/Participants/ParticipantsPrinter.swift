@@ -110,10 +110,10 @@ struct MissingPrinter {
       return isEnglish ? "no one has said who takes part" : "nadie ha indicado quién participa"
     case .openSeat(let seat): return (isEnglish ? "unresolved: " : "sin determinar: ") + seat.text.marked(in: language)
     case .noHead(let seat):
-      let name = directory.name(of: seat, in: language)
+      let name = directory.name(ofSeat: seat, in: language)
       return isEnglish ? "the delegation of \(name) has no head" : "la delegación de \(name) no tiene jefatura"
     case .seatNotOnList(let delegate):
-      let name = directory.name(of: delegate.seat, in: language)
+      let name = directory.name(ofSeat: delegate.seat, in: language)
       return isEnglish
         ? "delegate \(delegate.number) comes for \(name), which is not on the list"
         : "el delegado \(delegate.number) asiste por \(name), que no está en la lista"

@@ -97,7 +97,9 @@ struct ParticipantsTests {
     }
     let closed = try refusal { _ = try SetParticipants("VM-2024", "MX")(in: office) }
     #expect(closed.reasons[0].rule == .frozenParticipants)
-    #expect(closed.reasons[0].remedy?.text(in: .english)?.contains("rcm meeting reopen VM-2024; then: rcm participants freeze VM-2024 --undo") == true)
+    #expect(
+      closed.reasons[0].remedy?.text(in: .english)?.contains("rcm meeting reopen VM-2024; then: rcm participants freeze VM-2024 --undo")
+        == true)
     #expect(try refusal { _ = try FreezeParticipants("VM-2024", isUndone: true)(in: office) }.category == .rule)
 
     _ = try ChangeMeetingState("VM-2024", .reopen)(in: office)
@@ -125,8 +127,14 @@ struct ParticipantsTests {
     let office = try SampleOffice.make()
     _ = try SetParticipants("VM-2024", "incoming(RCM) + MX")(in: office)
     _ = try FreezeParticipants("VM-2024")(in: office)
-    _ = try EditMeeting("VM-2024", { var changes = MeetingChanges(); changes.date = try ImpreciseDate(parsing: "2024-12-04..05"); return changes }())(
-      in: office)
+    _ = try EditMeeting(
+      "VM-2024",
+      {
+        var changes = MeetingChanges()
+        changes.date = try ImpreciseDate(parsing: "2024-12-04..05")
+        return changes
+      }())(
+        in: office)
     #expect(try ResolveParticipants("VM-2024")(in: office).changes.isEmpty)
     // Another meeting's list follows its date; a frozen one says what it would be.
     _ = try SetParticipants("RCGM-2024-1", "chair(RCM)")(in: office)

@@ -29,7 +29,8 @@ package struct PersonalData: Sendable {
     let spanish = try spanishTitle.map { try TextLine($0, as: .personTitle).text }
     return Person(
       name: name,
-      title: BilingualText(english: english ?? existing?.title?.text(in: .english), spanish: spanish ?? existing?.title?.text(in: .spanish)),
+      title: BilingualText(
+        english: english ?? existing?.title?.text(in: .english), spanish: spanish ?? existing?.title?.text(in: .spanish)),
       address: try email.map { try PersonalAddress($0) } ?? existing?.address,
       telephone: try telephone.map { try TelephoneNumber($0) } ?? existing?.telephone)
   }

@@ -48,6 +48,7 @@ extension Lookup {
     throw Refusal.notFound(
       .delegate, named: "\(meeting) \(number)", nearest: nil,
       remedy: BilingualText(
-        english: "See the numbers with: rcm participants list \(meeting)", spanish: "Vea los números con: rcm participants list \(meeting)"))
+        english: "See the numbers with: rcm participants list \(meeting)", spanish: "Vea los números con: rcm participants list \(meeting)")
+    )
   }
 }

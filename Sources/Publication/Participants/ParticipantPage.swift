@@ -42,7 +42,7 @@ private struct PageWriter {
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
     dt { font-weight: bold; }
     dd { margin: 0; }
-    table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
+    table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 1.5rem 0; }
     caption { text-align: left; font-weight: bold; font-size: 1.15rem; padding-bottom: 0.4rem; }
     th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid #767676; }
     td ul { margin: 0; padding-left: 1.1rem; }

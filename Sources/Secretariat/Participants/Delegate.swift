@@ -64,9 +64,9 @@ extension Delegate.Role {
   public func word(in language: Language) -> String {
     let isEnglish = language == .english
     return switch self {
-    case .head: isEnglish ? "head of delegation" : "jefe de delegación"
-    case .alternate: isEnglish ? "alternate" : "alterno"
-    case .member: isEnglish ? "member" : "miembro"
+    case .head: isEnglish ? "head of delegation" : "jefatura de delegación"
+    case .alternate: isEnglish ? "alternate" : "suplente"
+    case .member: isEnglish ? "member" : "integrante"
     }
   }
 }

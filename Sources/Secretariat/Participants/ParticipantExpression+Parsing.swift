@@ -119,7 +119,8 @@ private struct ExpressionParser {
     }
     if current == "(" { throw unknownFunction(word, column: column) }
     guard let code = Code<Party>(word) else {
-      throw refusal(at: column, "“\(word.prefix(40))” cannot be a party's code", "“\(word.prefix(40))” no puede ser el código de un participante")
+      throw refusal(
+        at: column, "“\(word.prefix(40))” cannot be a party's code", "“\(word.prefix(40))” no puede ser el código de un participante")
     }
     return .party(.init(code.text, column: column))
   }
@@ -200,7 +201,8 @@ private struct ExpressionParser {
     let meant = ParticipantFunction.nearest(to: word)?.rawValue ?? nearest
     let list = (ParticipantFunction.allCases.map(\.rawValue) + [ParticipantExpression.guestWord]).joined(separator: ", ")
     return refusal(
-      at: column, remedy: meant.map { BilingualText(english: "Did you mean \($0)?", spanish: "¿Quiso decir \($0)?") }
+      at: column,
+      remedy: meant.map { BilingualText(english: "Did you mean \($0)?", spanish: "¿Quiso decir \($0)?") }
         ?? BilingualText(english: "The functions are: \(list).", spanish: "Las funciones son: \(list).")
     ) { language in
       language == .english ? "“\(word.prefix(40))” is no function" : "“\(word.prefix(40))” no es una función"

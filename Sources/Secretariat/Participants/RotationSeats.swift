@@ -5,7 +5,9 @@ struct RotationSeats {
   /// One seat.
   struct Seat {
     let role: SeatRole
-    /// The term it rests on, or each that it may; `nil` stands for one that is not on record. Never empty.
+    /// The term it rests on, or each that it may, and never none.
+    ///
+    /// `nil` stands for one that is not on record.
     let terms: [ChairTerm?]
   }
 

@@ -56,7 +56,8 @@ struct ErrorPrinter {
       case .ambiguous: .ambiguous
       case .rule: .refused
       }
-    return print(status, refusal.reasons.map { .init(rule: $0.rule, given: $0.given, message: $0.sentence, help: $0.remedy, column: $0.column) })
+    return print(
+      status, refusal.reasons.map { .init(rule: $0.rule, given: $0.given, message: $0.sentence, help: $0.remedy, column: $0.column) })
   }
 
   /// Prints what is wrong with a value, given as a clause.

@@ -66,7 +66,8 @@ struct Reversal {
         english: "entry \(entry) erased the personal data of delegate \(number), and an erasure is final",
         spanish: "el asiento \(entry) suprimió los datos personales del delegado \(number), y una supresión es definitiva")
       remedy = BilingualText(
-        english: "Take an earlier entry back by its number: rcm log list", spanish: "Deshaga un asiento anterior por su número: rcm log list")
+        english: "Take an earlier entry back by its number: rcm log list",
+        spanish: "Deshaga un asiento anterior por su número: rcm log list")
     } else if let after, after["personRevision"] != before["personRevision"] {
       reason = BilingualText(
         english: "entry \(entry) changed the personal data of delegate \(number), which the log does not keep",

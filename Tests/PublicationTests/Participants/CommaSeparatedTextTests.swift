@@ -21,7 +21,8 @@ struct CommaSeparatedTextTests {
   }
 
   @Test(arguments: [
-    ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("a\nb\u{85}", "a b "), ("México", "México"), ("</style><script>", "&lt;/style&gt;&lt;script&gt;"),
+    ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("a\nb\u{85}", "a b "), ("México", "México"),
+    ("</style><script>", "&lt;/style&gt;&lt;script&gt;"),
   ])
   func `text on a page is text`(value: String, escaped: String) { #expect(HTMLText(value).description == escaped) }
 }

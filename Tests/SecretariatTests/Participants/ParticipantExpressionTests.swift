@@ -105,10 +105,12 @@ struct ParticipantExpressionTests {
       in: text, body: { _ in try SampleChain.code("RCM") }, party: { try SampleChain.code($0 == "Mexico" ? "MX" : $0) })
     #expect(named.description == "members(RCM) + MX - XX")
     let refusal = try #require(throws: Refusal.self) {
-      try expression.naming(in: text, body: { _ in try SampleChain.code("RCM") }) { name in
-        if name == "XX" { throw Refusal.notFound(.party, named: name, nearest: nil) }
-        return try SampleChain.code("MX")
-      }
+      try expression.naming(
+        in: text, body: { _ in try SampleChain.code("RCM") },
+        party: { name in
+          if name == "XX" { throw Refusal.notFound(.party, named: name, nearest: nil) }
+          return try SampleChain.code("MX")
+        })
     }
     #expect(refusal.category == .notFound)
     #expect(refusal.reasons[0].column == 27)

@@ -50,7 +50,8 @@ struct ParticipantListTests {
       Delegate(number: number, meeting: handle, seat: .party(try SampleChain.code(seat)), role: role, rank: rank, identity: .erased)
     }
     let delegates = try [
-      delegate(1, .member, 2), delegate(2, .alternate, 1), delegate(3, .member, 1), delegate(4, .head, 1, seat: "BB"), delegate(5, .head, 1),
+      delegate(1, .member, 2), delegate(2, .alternate, 1), delegate(3, .member, 1), delegate(4, .head, 1, seat: "BB"),
+      delegate(5, .head, 1),
     ]
     #expect(delegates.delegation(of: .party(try SampleChain.code("AA"))).map(\.number) == [5, 2, 3, 1])
     #expect(delegates[0].name(in: .english) == "(name erased)")

@@ -64,7 +64,8 @@ struct ResolvedParticipantsTests {
     ("chair(LAKES)", "2027-01-01", "LAKES: chair: not recorded (the record ends with the term of 2025)"),
     ("troika(LAKES)", "1990-01-01", "LAKES: troika: before the record begins"),
     ("chair(LAKES)", "tbc", "LAKES: chair: the meeting has no days yet"),
-    ("members(LAKES)", "none", "LAKES: members: the meeting has no days yet"), ("chair(PONDS)", "2023-06-01", "PONDS: chair: no chair is on record"),
+    ("members(LAKES)", "none", "LAKES: members: the meeting has no days yet"),
+    ("chair(PONDS)", "2023-06-01", "PONDS: chair: no chair is on record"),
     ("secretariat(SEAS)", "2023-06-01", "SEAS: secretariat: not recorded"), ("XX", "2023-06-01", "XX: not on record"),
     ("members(XX)", "2023-06-01", "XX: not on record"),
   ])
@@ -132,7 +133,8 @@ struct ResolvedParticipantsTests {
 
   @Test func `a party stands in the strongest part that it has in any of the meeting's bodies`() throws {
     func blocks(_ bodies: [String]) throws -> [ParticipantBlock] {
-      try SampleSetting.resolve("AA + CC + DD + ORG + NET + EE + guest(\"Bank\") + secretariat(LAKES)", on: "2024-06-01", bodies: bodies).seats
+      try SampleSetting.resolve("AA + CC + DD + ORG + NET + EE + guest(\"Bank\") + secretariat(LAKES)", on: "2024-06-01", bodies: bodies)
+        .seats
         .map(\.block)
     }
     let rest: [ParticipantBlock] = [.observerOrganizations, .partners, .guests, .guests, .secretariats]

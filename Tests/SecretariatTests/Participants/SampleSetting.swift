@@ -36,7 +36,8 @@ enum SampleSetting {
   }
 
   static func memberships() throws -> [Membership] {
-    func membership(_ body: String, _ party: String, _ role: Membership.Role, from: String? = nil, until: String? = nil) throws -> Membership
+    func membership(_ body: String, _ party: String, _ role: Membership.Role, from: String? = nil, until: String? = nil) throws
+      -> Membership
     {
       try Membership(
         body: SampleChain.code(body), party: SampleChain.code(party), role: role, from: from.map { try PartialDate(parsing: $0) },

@@ -14,7 +14,7 @@ extension ParticipantsCommand {
     @OptionGroup var subject: ParticipantsSubject
     @Option(name: .customLong("seat"), help: "A party by code or name, guest(\"Name\") or secretariat(BODY).")
     var seat: String
-    @Option(name: .customLong("role"), help: "head, alternate or member.", transform: Delegate.Role.argument)
+    @Option(name: .customLong("role"), help: "head, alternate or member; without it, member.", transform: Delegate.Role.argument)
     var role: Delegate.Role = .member
     @OptionGroup var person: PersonOptions
     @OptionGroup var options: WriteOptions

@@ -89,7 +89,7 @@ extension ParticipantsCommand {
       discussion: "The list holds names and offices of delegates, and never an e-mail address or a telephone number.")
 
     @OptionGroup var subject: ParticipantsSubject
-    @Option(name: .customLong("format"), help: "md, csv or html.", transform: ResolveParticipants.Form.argument)
+    @Option(name: .customLong("format"), help: "md, csv or html; without it, md.", transform: ResolveParticipants.Form.argument)
     var form: ResolveParticipants.Form = .markdown
     @Option(name: .customLong("out"), help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
     var file: String?

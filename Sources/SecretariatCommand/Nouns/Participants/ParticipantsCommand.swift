@@ -22,7 +22,7 @@ struct ParticipantsCommand: ParsableCommand {
 /// In what order organizations stand on a list.
 struct ListOrderOptions: ParsableArguments {
   @Option(
-    name: .customLong("organizations-by"), help: "What puts observer organizations in order: name or acronym.",
+    name: .customLong("organizations-by"), help: "What puts observer organizations in order: name or acronym; without it, name.",
     transform: OrganizationOrder.argument)
   var order: OrganizationOrder = .name
 }

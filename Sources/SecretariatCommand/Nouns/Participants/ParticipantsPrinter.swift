@@ -18,7 +18,10 @@ struct ParticipantsPrinter {
       text += "\n\(block.title(in: language))\n"
       for seat in seats {
         text += "  \(title(seat))\n"
-        for origin in seat.origins { text += "      \(origin.text.marked(in: language))\n" }
+        text += origins(of: seat)
+        if let head = answer.delegates.delegation(of: seat.occupant).first(where: { $0.role == .head }) {
+          text += "      \(head.role.word(in: language)): \(head.name(in: language))\n"
+        }
       }
     }
     if !answer.list.openSeats.isEmpty { text += "\n" }

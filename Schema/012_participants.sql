@@ -3,7 +3,7 @@
 
 CREATE TABLE participantList (
   meeting TEXT NOT NULL PRIMARY KEY REFERENCES meeting (handle),
-  -- The expression in its canonical form, with the codes of bodies and parties: `chair(*) + members(RCM) - MX`.
+  -- The expression in its canonical form, with the codes of bodies and parties: `chair(*) + members(*) - MX`.
   expression TEXT NOT NULL CHECK (
     length(expression) BETWEEN 1 AND 8000 AND instr(expression, char(0)) = 0
     AND expression NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),

@@ -9,7 +9,7 @@ public enum Occupant: Hashable, Sendable {
   /// The office that serves a body.
   case secretariat(of: Code<Body>)
 
-  /// The occupant that an expression names by itself, such as `MX`, `guest("…")` or `secretariat(RCM)`.
+  /// The occupant that an expression names by itself, such as `MX`, `guest("…")` or `secretariat(BODY)`.
   ///
   /// - Throws: A ``Refusal`` when the expression gives more than one seat, or one that depends on a rotation.
   public init(naming expression: ParticipantExpression) throws(Refusal) {

@@ -55,7 +55,7 @@ public struct ParticipantExpression: Hashable, Sendable {
 
   /// A part of an expression.
   public indirect enum Part: Hashable, Sendable {
-    /// What a rule gives: `members(RCM)`.
+    /// What a rule gives: `members(BODY)`.
     case function(ParticipantFunction, of: Bodies)
     /// A party by code or name.
     case party(Name)

@@ -10,9 +10,8 @@ public struct ResolvedParticipants: Sendable {
     public let block: ParticipantBlock
     /// Why it is there; never empty.
     public let origins: [SeatOrigin]
-
-    /// Whether the record's dates are too coarse to tell, by every one of its origins.
-    public var isUncertain: Bool { origins.allSatisfy(\.isUncertain) }
+    /// Whether the record's dates are too coarse to tell that whoever it is belongs there on that day.
+    public let isUncertain: Bool
   }
 
   /// The seats, in the order in which the expression gives them.
@@ -26,7 +25,9 @@ public struct ResolvedParticipants: Sendable {
   public init(of expression: ParticipantExpression, in setting: ParticipantSetting) {
     let evaluation = Evaluator(setting: setting).evaluate(expression.root)
     seats = evaluation.occupants.map { occupant in
-      Seat(occupant: occupant, block: setting.block(of: occupant), origins: evaluation.origins[occupant] ?? [])
+      Seat(
+        occupant: occupant, block: setting.block(of: occupant), origins: evaluation.origins[occupant] ?? [],
+        isUncertain: !evaluation.certain.contains(occupant))
     }
     unresolved = evaluation.unresolved
     notices = evaluation.notices
@@ -37,12 +38,15 @@ public struct ResolvedParticipants: Sendable {
 private struct Evaluation {
   var occupants: [Occupant] = []
   var origins: [Occupant: [SeatOrigin]] = [:]
+  /// Those of whom the record can tell that they are meant.
+  var certain: Set<Occupant> = []
   var unresolved: [UnresolvedSeat] = []
   var notices: [ParticipantNotice] = []
 
   mutating func add(_ occupant: Occupant, _ origin: SeatOrigin) {
     if origins[occupant] == nil { occupants.append(occupant) }
     if origins[occupant]?.contains(origin) != true { origins[occupant, default: []].append(origin) }
+    if !origin.isUncertain { certain.insert(occupant) }
   }
 
   mutating func add(_ seat: UnresolvedSeat) {
@@ -53,27 +57,29 @@ private struct Evaluation {
     if !notices.contains(notice) { notices.append(notice) }
   }
 
-  func isCertain(_ occupant: Occupant) -> Bool { origins[occupant]?.contains { !$0.isUncertain } == true }
-
   mutating func unite(_ other: Evaluation) {
+    let certain = certain.union(other.certain)
     for occupant in other.occupants {
       for origin in other.origins[occupant] ?? [] { add(occupant, origin) }
     }
+    self.certain = certain
     for seat in other.unresolved { add(seat) }
     for notice in other.notices { self.notice(notice) }
   }
 
-  /// Takes out whom the other part certainly names; what it leaves open is said and takes out no one.
+  /// Takes out whom the other part certainly names; what it leaves open is said, and takes out no one for certain.
   mutating func exclude(_ other: Evaluation) {
     for notice in other.notices { self.notice(notice) }
     for occupant in other.occupants {
       if origins[occupant] == nil {
         notice(.excludedInVain(occupant))
-      } else if other.isCertain(occupant) {
+      } else if other.certain.contains(occupant) {
         origins[occupant] = nil
+        certain.remove(occupant)
         occupants.removeAll { $0 == occupant }
       } else {
         notice(.excludedUncertain(occupant))
+        certain.remove(occupant)
       }
     }
     for seat in other.unresolved {
@@ -90,12 +96,14 @@ private struct Evaluation {
       if seat.candidates.isEmpty { return !part.occupants.isEmpty }
       return seat.candidates.contains { part.origins[.party($0)] != nil }
     }
+    let certain = certain.intersection(other.certain)
     let kept = unresolved.filter { mayBe($0, in: other) } + other.unresolved.filter { mayBe($0, in: self) }
     occupants.removeAll { other.origins[$0] == nil }
     for occupant in Array(origins.keys) where other.origins[occupant] == nil { origins[occupant] = nil }
     for occupant in occupants {
       for origin in other.origins[occupant] ?? [] { add(occupant, origin) }
     }
+    self.certain = certain
     unresolved = []
     for seat in kept { add(seat) }
     for notice in other.notices { self.notice(notice) }

@@ -52,7 +52,7 @@ public struct UnresolvedSeat: Hashable, Sendable {
     return Set(terms.compactMap { $0?.holder.party })
   }
 
-  /// Which seat it is: `SACM: troika (incoming)`.
+  /// Which seat it is: the letters of the body, and `troika (incoming)`.
   public func name(in directory: Directory) -> BilingualText {
     BilingualText { language in
       if case .unknownName(let name) = cause { return name }

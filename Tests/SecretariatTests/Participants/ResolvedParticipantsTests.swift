@@ -105,6 +105,16 @@ struct ResolvedParticipantsTests {
   }
 
   @Test(arguments: [
+    ("members(SEAS)", true), ("members(SEAS) + DD", false), ("DD + members(SEAS)", false), ("members(SEAS) & DD", true),
+    ("DD & members(SEAS)", true), ("DD - (members(SEAS) - CC)", true), ("members(SEAS) & DD + DD", false),
+    ("(DD - (members(SEAS) - CC)) + observers(LAKES)", false),
+  ])
+  func `doubt about a membership goes through every operation`(expression: String, isUncertain: Bool) throws {
+    let seats = try SampleSetting.resolve(expression, on: "2023-06-01").seats
+    #expect(seats.first { $0.occupant.expression.description == "DD" }?.isUncertain == isUncertain)
+  }
+
+  @Test(arguments: [
     ("members(LAKES) - EE", "the Éire is taken out without having been in."),
     ("members(SEAS) - chair(SEAS)", "The seat “SEAS: chair” is taken out, but is unresolved, so that no one is."),
     ("observers(LAKES) - members(SEAS)", "Cyprus is taken out without having been in."),

@@ -77,7 +77,7 @@ extension ParticipantsCommand {
       commandName: "erase", abstract: "Erase a person's data for good; that someone came is kept.",
       discussion: """
         It can be done at any time, also when the meeting's file is closed, and cannot be taken back. The reason is kept by the log: \
-        name no person in it.
+        name no person in it. Copies of the record that were made before still hold the data.
         """)
 
     @OptionGroup var subject: ParticipantsSubject

@@ -44,20 +44,6 @@ package struct AddDelegate: Sendable {
   }
 }
 
-/// A delegate after an operation.
-package struct DelegateOutcome: Sendable {
-  /// The meeting.
-  package let meeting: MeetingHandle
-  /// The delegate's number.
-  package let number: Int
-  /// The seat.
-  package let seat: Occupant
-  /// Whether the seat is on the list of participants.
-  package let isOnList: Bool
-  /// The names behind the codes.
-  package let directory: Directory
-}
-
 extension PersonalData {
   /// A delegate without a name could be no one.
   static var noName: Refusal {

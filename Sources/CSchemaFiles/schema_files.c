@@ -43,6 +43,9 @@ FILE_BYTES(participants) = {
 FILE_BYTES(decisions) = {
 #embed "Schema/013_decisions.sql"
 };
+FILE_BYTES(reference_guards) = {
+#embed "Schema/014_reference_guards.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -117,6 +120,7 @@ static const struct schema_file files[] = {
     ENTRY("011_rotations.sql", rotations),
     ENTRY("012_participants.sql", participants),
     ENTRY("013_decisions.sql", decisions),
+    ENTRY("014_reference_guards.sql", reference_guards),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),

@@ -25,6 +25,7 @@ struct RootCommand: ParsableCommand {
       WorkPlanCommand.self,
       AgendaCommand.self,
       DecisionCommand.self,
+      ParticipantsCommand.self,
       CalendarCommand.self,
       ImportCommand.self,
       BodyCommand.self,

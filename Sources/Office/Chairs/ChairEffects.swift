@@ -35,6 +35,14 @@ package struct ChairEffects: Sendable {
     package let hostAfter: ChairHolder?
   }
 
+  /// A list of participants that changes.
+  package struct ParticipantChange: Sendable {
+    /// The meeting.
+    package let meeting: MeetingHandle
+    /// What changes.
+    package let changes: ParticipantList.Changes
+  }
+
   /// A deadline before and after.
   package struct DeadlineChange: Sendable {
     /// The year of its work plan.
@@ -57,6 +65,8 @@ package struct ChairEffects: Sendable {
       case closed
       /// Its place or host is recorded.
       case placeRecorded = "place-recorded"
+      /// Its list of participants is frozen.
+      case participantsFrozen = "participants-frozen"
     }
 
     /// The meeting.
@@ -71,15 +81,14 @@ package struct ChairEffects: Sendable {
   package let troikas: [TroikaChange]
   /// The meetings that change, in order of time.
   package let meetings: [MeetingChange]
+  /// The lists of participants that change.
+  package let participants: [ParticipantChange]
   /// The deadlines that change.
   package let deadlines: [DeadlineChange]
   /// The meetings whose calendar entries change.
   package let calendarEntries: [MeetingHandle]
   /// What stays although it concerns the terms that change.
   package let stays: [Stay]
-
-  /// Whether nothing changes.
-  package var isEmpty: Bool { terms.isEmpty && troikas.isEmpty && meetings.isEmpty && deadlines.isEmpty && calendarEntries.isEmpty }
 
   init(from before: ChairSnapshot, to after: ChairSnapshot) {
     let earlier = Dictionary(before.order.rotation.terms.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
@@ -114,6 +123,17 @@ package struct ChairEffects: Sendable {
       }
     }
     self.meetings = meetings
+    let lists = Dictionary(after.participants.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
+    var participants: [ParticipantChange] = []
+    for old in before.participants {
+      guard let changes = lists[old.meeting]?.list.changes(since: old.list), !changes.isEmpty else { continue }
+      if old.isFrozen {
+        stays.append(.init(meeting: old.meeting, reason: .participantsFrozen))
+      } else {
+        participants.append(ParticipantChange(meeting: old.meeting, changes: changes))
+      }
+    }
+    self.participants = participants
     self.stays = stays
     calendarEntries = before.standings.compactMap { old in
       standings[old.meeting.handle].flatMap { $0.calendar == old.calendar ? nil : old.meeting.handle }

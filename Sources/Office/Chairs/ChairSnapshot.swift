@@ -15,6 +15,13 @@ struct ChairSnapshot {
     let calendar: [[UInt8]]
   }
 
+  /// Who takes part in a meeting of any body, as the record would give it now.
+  struct Participants {
+    let meeting: MeetingHandle
+    let isFrozen: Bool
+    let list: ParticipantList
+  }
+
   /// A deadline of a work plan.
   struct Deadline: Hashable {
     let year: Int
@@ -28,6 +35,7 @@ struct ChairSnapshot {
   let order: EffectiveOrder
   let standings: [Standing]
   let deadlines: [Deadline]
+  let participants: [Participants]
   let fourthSeat: ChairRotation?
   let today: Day
 
@@ -57,6 +65,12 @@ struct ChairSnapshot {
             directory: directory, zones: office.zones
           ).bytes
         })
+    }
+    participants = try reading.participants().compactMap { kept in
+      guard let meeting = try reading.meeting(kept.meeting) else { return nil }
+      return Participants(
+        meeting: kept.meeting, isFrozen: kept.frozen != nil,
+        list: try reading.resolvedList(of: kept.expression, at: meeting, on: office.today))
     }
     deadlines = try reading.workPlanYears(of: body.code).flatMap { year -> [Deadline] in
       guard let plan = try reading.workPlan(of: body.code, year: year) else { return [] }

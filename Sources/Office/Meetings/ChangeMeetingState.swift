@@ -4,7 +4,9 @@ package import Store
 
 /// Proposes, confirms, moves, postpones, cancels, holds, closes, reopens or lapses a meeting (R13).
 ///
-/// A meeting is closed when each of its decisions is settled or waived (R24). A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same block, all or none (R16).
+/// A meeting is closed when each of its decisions is settled or waived (R24); its list of participants is then kept as it is
+/// resolved (R15). A meeting that was called off and comes back is numbered anew (R14). New dates take along the meetings of the same
+/// block, all or none (R16).
 package struct ChangeMeetingState: Sendable {
   /// The meeting's handle, a beginning of it, or its title.
   package var meeting: String
@@ -46,6 +48,7 @@ package struct ChangeMeetingState: Sendable {
         notices += numbering.notices
       }
       if after != before { try writing.update(after) }
+      if act == .close { try writing.freezeParticipants(of: after, on: office.today) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
       return MeetingOutcome(meeting: after, notices: notices)

@@ -47,12 +47,13 @@ package struct ReadDesk: Sendable {
   package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let chairs = try reading.bodies().map { body in
-        let rotation = try reading.rotation(of: body.code, on: office.today)
+        let order = try reading.order(of: reading.plan(of: body.code), on: office.today)
+        let rotation = order.rotation
         return Answer.Chair(
           body: body, rotation: rotation, answer: rotation.chair(on: office.today),
           troika: rotation.troika(
             on: office.today, rule: body.troikaRule, fourthSeatOf: try reading.fourthSeat(of: body, on: office.today)),
-          findingCount: try reading.findings(of: rotation, on: office.today).count)
+          findingCount: try reading.findings(of: rotation, on: office.today).count + order.findings.count)
       }
       var upcoming = Reading.MeetingFilter()
       upcoming.from = office.today

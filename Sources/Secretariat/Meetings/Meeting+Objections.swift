@@ -4,7 +4,7 @@ internal import CivilTime
 
 extension Meeting {
   /// Why nothing can be changed in a meeting whose file is closed.
-  var closedFile: Refusal.Reason {
+  public var closedFile: Refusal.Reason {
     .init(
       rule: .legalTransition, given: handle.text,
       explanation: BilingualText(english: "the file of \(handle) is closed", spanish: "el expediente de \(handle) está cerrado"),

@@ -26,13 +26,16 @@ public struct Refusal: Error, Hashable, Sendable {
     public let explanation: BilingualText
     /// What would help, as a sentence, naming the command where there is one.
     public let remedy: BilingualText?
+    /// The character of what was given at which it is wrong, from 1; `nil` where all of it is meant.
+    public let column: Int?
 
     /// A reason in full.
-    public init(rule: Rule?, given: String, explanation: BilingualText, remedy: BilingualText?) {
+    public init(rule: Rule?, given: String, explanation: BilingualText, remedy: BilingualText?, column: Int? = nil) {
       self.rule = rule
       self.given = given
       self.explanation = explanation
       self.remedy = remedy
+      self.column = column
     }
   }
 
@@ -72,6 +75,21 @@ public struct Refusal: Error, Hashable, Sendable {
       because: BilingualText(
         english: "\(noun.none(in: .english)) is called “\(name)”", spanish: "\(noun.none(in: .spanish)) se llama “\(name)”"),
       remedy: BilingualText.joined([suggestion, remedy]))
+  }
+}
+
+extension Refusal {
+  /// The same refusal of a part of a longer text: each reason quotes the text and names the column, from 1.
+  func located(in text: String, at column: Int) -> Refusal {
+    let reasons = reasons.map { reason in
+      Reason(
+        rule: reason.rule, given: text,
+        explanation: BilingualText { language in
+          let place = language == .english ? "column" : "columna"
+          return "\(reason.explanation.bestText(in: language).text) (\(place) \(column))"
+        }, remedy: reason.remedy, column: column)
+    }
+    return Refusal(category, reasons) ?? self
   }
 }
 

@@ -57,6 +57,16 @@ public struct Rule: Hashable, Sendable {
   public static let seriesNumbers = Rule(
     "R14", "a number of a series is given once; a lapsed meeting takes none",
     "un número de una serie se asigna una vez; una reunión sin efecto no ocupa ninguno")
+  /// R15: participants are said by rule and worked out at the meeting's date.
+  public static let participants = Rule(
+    "R15", "participants are worked out from the rotations at the meeting's date",
+    "los participantes se determinan según las rotaciones en la fecha de la reunión")
+  /// R15: a closed meeting keeps its list.
+  public static let frozenParticipants = Rule(
+    "R15", "a closed meeting keeps the list of participants as it was resolved",
+    "una reunión cerrada conserva la lista de participantes tal como se determinó")
+  /// R15: one head a delegation.
+  public static let oneHead = Rule("R15", "a delegation has one head at most", "una delegación tiene una sola jefatura a lo sumo")
   /// R16: meetings of one block move together.
   public static let blocksMoveTogether = Rule("R16", "meetings of a block move together", "las reuniones de un bloque se mueven juntas")
   /// R17: handles and calendar identifiers never change.
@@ -95,4 +105,8 @@ public struct Rule: Hashable, Sendable {
     "R27", "every line of an import is accounted for", "se da cuenta de cada línea de una importación")
   /// R27: importing again changes nothing.
   public static let importOnce = Rule("R27", "importing again changes nothing", "importar de nuevo no cambia nada")
+  /// R28: personal data are kept so that they can be erased.
+  public static let personalData = Rule(
+    "R28", "a person's data stand outside of the log, so that erasing them is final",
+    "los datos de una persona quedan fuera de la bitácora, para que su supresión sea definitiva")
 }

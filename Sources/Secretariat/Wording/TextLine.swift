@@ -28,6 +28,12 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     case name
     /// The letters by which a body or a party is called.
     case acronym
+    /// Who takes part without being a party: an organization or an office.
+    case guest = "name of a guest"
+    /// A delegate's name.
+    case personName = "name of a delegate"
+    /// A delegate's office.
+    case personTitle = "title of a delegate"
   }
 
   /// The most characters that a line may have.
@@ -120,6 +126,9 @@ extension TextLine.Role {
     case .decision: "el texto de una decisión"
     case .name: "el nombre"
     case .acronym: "la sigla"
+    case .guest: "el nombre de un invitado"
+    case .personName: "el nombre de un delegado"
+    case .personTitle: "el cargo de un delegado"
     }
   }
 

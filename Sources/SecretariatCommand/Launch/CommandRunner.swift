@@ -42,7 +42,7 @@ enum CommandRunner {
         }
         do {
           var command = try RootCommand.parseAsRoot(CommandNames.ordered(arguments))
-          try CommandText.$current.withValue(CommandWords.line(["rcm"] + arguments)) { try command.run() }
+          try CommandText.$current.withValue(CommandWords.line(["rcm"] + CommandWords.withoutPersonalData(arguments))) { try command.run() }
           return .done
         } catch {
           return handle(error, errors)

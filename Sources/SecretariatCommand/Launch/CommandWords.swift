@@ -1,3 +1,5 @@
+internal import ArgumentParser
+
 /// The words of the command line, as bytes that are known to be text.
 enum CommandWords {
   /// The words after the program's name; `nil` when one is not valid UTF-8.
@@ -19,5 +21,24 @@ enum CommandWords {
       guard word.isEmpty || word.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "'" }) else { return word }
       return word.contains("\"") && !word.contains("'") ? "'\(word)'" : "\"\(word)\""
     }.joined(separator: " ")
+  }
+
+  /// The words of a command as the log may keep them for good: a delegate's personal data give way to dots (R28).
+  static func withoutPersonalData(_ words: [String]) -> [String] {
+    guard words.first == ParticipantsCommand.configuration.commandName else { return words }
+    var kept: [String] = []
+    var isPersonal = false
+    for word in words {
+      if isPersonal {
+        kept.append("…")
+        isPersonal = false
+      } else if let name = PersonOptions.names.first(where: { word.hasPrefix($0 + "=") }) {
+        kept.append(name + "=…")
+      } else {
+        kept.append(word)
+        isPersonal = PersonOptions.names.contains(word)
+      }
+    }
+    return kept
   }
 }

@@ -11,6 +11,8 @@ struct ErrorPrinter {
     /// A sentence.
     let message: BilingualText
     let help: BilingualText?
+    /// The character of what was given at which it is wrong, from 1.
+    var column: Int?
   }
 
   private let arguments: [String]
@@ -30,7 +32,8 @@ struct ErrorPrinter {
       func answer(_ text: BilingualText) -> TextAnswer { TextAnswer { text.text(in: $0).map(Self.visible) } }
       let reasons = reasons.map { reason in
         Answer.Reason(
-          rule: reason.rule?.code, given: Self.visible(reason.given), message: answer(reason.message), help: reason.help.map(answer))
+          rule: reason.rule?.code, given: Self.visible(reason.given), message: answer(reason.message), help: reason.help.map(answer),
+          column: reason.column)
       }
       World.current.remarks((try? JSONText.of(Answer(exitCode: status.rawValue, reasons: reasons))) ?? "")
       return status
@@ -38,6 +41,7 @@ struct ErrorPrinter {
     func text(_ text: BilingualText) -> String { Self.visible(text.bestText(in: language).text) }
     for reason in reasons {
       World.current.remarks("rcm: \(text(reason.message))\n")
+      if let column = reason.column { World.current.remarks(CaretLines.text(under: column, of: Self.visible(reason.given))) }
       if let help = reason.help { World.current.remarks("     \(text(help))\n") }
     }
     return status
@@ -52,7 +56,8 @@ struct ErrorPrinter {
       case .ambiguous: .ambiguous
       case .rule: .refused
       }
-    return print(status, refusal.reasons.map { .init(rule: $0.rule, given: $0.given, message: $0.sentence, help: $0.remedy) })
+    return print(
+      status, refusal.reasons.map { .init(rule: $0.rule, given: $0.given, message: $0.sentence, help: $0.remedy, column: $0.column) })
   }
 
   /// Prints what is wrong with a value, given as a clause.
@@ -104,6 +109,7 @@ struct ErrorPrinter {
       let given: String
       let message: TextAnswer
       let help: TextAnswer?
+      let column: Int?
     }
 
     let exitCode: Int32

@@ -65,6 +65,9 @@ extension Record {
       try inspect {
         _ = try (reading.agendaTemplates(), reading.agendas(), reading.decisions(), reading.latestImport())
       }
+      try inspect {
+        _ = try (reading.participants(), reading.delegates())
+      }
       return findings
     }
   }

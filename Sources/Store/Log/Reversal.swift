@@ -38,12 +38,46 @@ struct Reversal {
       let after = try image(try change.value(3))
       // A meeting's row is numbered; people know it by its handle.
       let name = (after ?? before)?["handle"].readable ?? key.compactMap(\.readable).joined(separator: " ")
+      if case .rising = counters, shape.table == "delegate", let refusal = personalData(before: before, after: after, entry: entry) {
+        throw refusal
+      }
       do {
         try reverse(shape, key: key, name: name, before: before, after: after)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         throw stillNeeded("\(shape.table) \(name)", entry: entry)
       }
     }
+  }
+
+  /// Why a change of a delegate cannot be taken back: the person's data stand outside of the log and went for good (R28).
+  private func personalData(before: RowImage?, after: RowImage?, entry: Int) -> Refusal? {
+    guard let before else { return nil }
+    let isErased = Int.fromDatabaseValue(before["isErased"]) == 1
+    let number = before["id"].readable ?? ""
+    let (reason, remedy): (BilingualText, BilingualText)
+    if after == nil, !isErased {
+      reason = BilingualText(
+        english: "entry \(entry) removed delegate \(number) with the personal data, which the log does not keep",
+        spanish: "el asiento \(entry) quitó al delegado \(number) con sus datos personales, que la bitácora no conserva")
+      remedy = BilingualText(
+        english: "Add the delegate again with: rcm participants add", spanish: "Agregue de nuevo al delegado con: rcm participants add")
+    } else if let after, after["isErased"] != before["isErased"] {
+      reason = BilingualText(
+        english: "entry \(entry) erased the personal data of delegate \(number), and an erasure is final",
+        spanish: "el asiento \(entry) suprimió los datos personales del delegado \(number), y una supresión es definitiva")
+      remedy = BilingualText(
+        english: "Take an earlier entry back by its number: rcm log list",
+        spanish: "Deshaga un asiento anterior por su número: rcm log list")
+    } else if let after, after["personRevision"] != before["personRevision"] {
+      reason = BilingualText(
+        english: "entry \(entry) changed the personal data of delegate \(number), which the log does not keep",
+        spanish: "el asiento \(entry) modificó los datos personales del delegado \(number), que la bitácora no conserva")
+      remedy = BilingualText(
+        english: "Change them again with: rcm participants edit", spanish: "Modifíquelos de nuevo con: rcm participants edit")
+    } else {
+      return nil
+    }
+    return .breaks(.personalData, given: String(entry), because: reason, remedy: remedy)
   }
 
   /// The row cannot go back, because rows that were recorded later rest on it.

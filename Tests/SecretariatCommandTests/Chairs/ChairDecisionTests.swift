@@ -27,8 +27,12 @@ struct ChairDecisionTests {
   }
 
   @Test(arguments: ["en", "es"])
-  func `a swap shows every term, troika, meeting and host that would change, and what stays`(language: String) throws {
+  func `a swap shows every term, troika, meeting, host and participant that would change, and what stays`(language: String) throws {
     let terminal = try terminal()
+    for (meeting, expression) in [("RCGM-2027-1", "troika(RCM)"), ("VM-2027", "members(RCM) + chair(RCM)"), ("VM-2026", "incoming(RCM)")] {
+      #expect(terminal.run("participants", "set", meeting, expression).status == .done)
+    }
+    #expect(terminal.run("participants", "freeze", "VM-2026").status == .done)
     let answer = terminal.run(
       "chair", "swap", "2027", "2028", "--decision", "XXX VM, item 7", "--reason", "both asked for it", "--dry-run", "--lang", language)
     #expect(answer.status == .done)

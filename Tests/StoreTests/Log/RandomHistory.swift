@@ -44,11 +44,13 @@ final class RandomHistory {
   private func operate(in office: Office) throws {
     let handles = try office.record.read { try $0.handles() }.suffix(12).map(\.text)
     let handle = handles.randomElement(using: &generator) ?? ""
-    switch Int.random(in: 0..<10, using: &generator) {
+    switch Int.random(in: 0..<13, using: &generator) {
     case 0, 1: _ = try ScheduleMeeting(changes(isNew: true))(in: office, using: &generator)
     case 2, 3: _ = try EditMeeting(handle, changes(isNew: false), reason: try reason)(in: office)
     case 4: _ = try CloneMeeting(handle, date: date)(in: office, using: &generator)
     case 5: _ = try ChangeMeetingState(handle, .move, date: date, reason: try reason)(in: office)
+    case 6: _ = try SetParticipants(handle, try expression, reason: try reason)(in: office)
+    case 7: _ = try FreezeParticipants(handle, isUndone: Bool.random(using: &generator))(in: office)
     default:
       let act = MeetingAct.allCases.randomElement(using: &generator) ?? .confirm
       _ = try ChangeMeetingState(handle, act, reason: SampleOffice.reason("because it's “so” ñ"))(in: office)
@@ -57,6 +59,13 @@ final class RandomHistory {
 
   private var reason: TextLine? {
     get throws { Bool.random(using: &generator) ? try SampleOffice.reason("a 'reason'") : nil }
+  }
+
+  private var expression: String {
+    get throws {
+      let parts = ["members(*)", "chair(*)", "troika(RCM)", "observers(RCM)", "MX", "guest(\"Banco 'Ñ'\")", "secretariat(*)"]
+      return parts.shuffled(using: &generator).prefix(3).joined(separator: Bool.random(using: &generator) ? " + " : " - ")
+    }
   }
 
   private var date: ImpreciseDate {

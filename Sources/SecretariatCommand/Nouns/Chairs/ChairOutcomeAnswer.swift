@@ -46,6 +46,25 @@ struct ChairOutcomeAnswer: Encodable {
     let hostAfter: String?
   }
 
+  struct ParticipantChange: Encodable {
+    let meeting: String
+    let added: [String]
+    let removed: [String]
+    let regrounded: [String]
+    let opened: [TextAnswer]
+    let filled: [TextAnswer]
+
+    init(_ change: ChairEffects.ParticipantChange) {
+      func codes(_ seats: [ParticipantList.Seat]) -> [String] { seats.map(\.occupant.expression.description) }
+      meeting = change.meeting.text
+      added = codes(change.changes.added)
+      removed = codes(change.changes.removed)
+      regrounded = codes(change.changes.regrounded)
+      opened = change.changes.opened.map { TextAnswer($0.text) }
+      filled = change.changes.filled.map { TextAnswer($0.text) }
+    }
+  }
+
   struct DeadlineChange: Encodable {
     let year: Int
     let title: TextAnswer
@@ -63,6 +82,7 @@ struct ChairOutcomeAnswer: Encodable {
   let terms: [TermChange]
   let troikas: [TroikaChange]
   let meetings: [MeetingChange]
+  let participants: [ParticipantChange]
   let deadlines: [DeadlineChange]
   let calendarEntries: [String]
   let stays: [Stay]
@@ -81,6 +101,7 @@ struct ChairOutcomeAnswer: Encodable {
         chairAfter: ($0.chairAfter?.terms ?? []).map(Term.init), hostBefore: $0.hostBefore?.party?.text,
         hostAfter: $0.hostAfter?.party?.text)
     }
+    participants = effects.participants.map(ParticipantChange.init)
     deadlines = effects.deadlines.map {
       DeadlineChange(year: $0.year, title: .init($0.title), before: $0.before?.description, after: $0.after?.description)
     }

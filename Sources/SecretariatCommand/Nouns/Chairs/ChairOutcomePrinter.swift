@@ -37,6 +37,7 @@ struct ChairOutcomePrinter {
     var text = block("Terms", "Períodos", effects.terms.map { line($0, printer) })
     text += block("Troikas", "Troikas", effects.troikas.map { line($0, printer) })
     text += block("Meetings", "Reuniones", effects.meetings.map { line($0, printer) })
+    text += block("Participants", "Participantes", effects.participants.map { line($0) })
     text += block("Deadlines", "Plazos", effects.deadlines.map { line($0) })
     text += block("Calendar entries", "Entradas de calendario", effects.calendarEntries.map(\.text))
     if !effects.stays.isEmpty {
@@ -82,6 +83,19 @@ struct ChairOutcomePrinter {
     return "\(change.meeting.handle)  \(change.meeting.details.date.formatted(in: language)): \(parts.joined(separator: "; "))"
   }
 
+  private func line(_ change: ChairEffects.ParticipantChange) -> String {
+    let changes = change.changes
+    let parts: [(String, [String])] = [
+      (isEnglish ? "joins" : "se suma", changes.added.map { $0.title(in: language) }),
+      (isEnglish ? "leaves" : "sale", changes.removed.map { $0.title(in: language) }),
+      (isEnglish ? "on other grounds" : "por otro título", changes.regrounded.map { $0.title(in: language) }),
+      (isEnglish ? "not filled any more" : "deja de estar cubierto", changes.opened.map { $0.text.marked(in: language) }),
+      (isEnglish ? "was not filled" : "no estaba cubierto", changes.filled.map { $0.text.marked(in: language) }),
+    ]
+    let words = parts.filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: ", "))" }
+    return "\(change.meeting): \(words.joined(separator: "; "))"
+  }
+
   private func line(_ change: ChairEffects.DeadlineChange) -> String {
     func due(_ date: ImpreciseDate?) -> String { date?.formatted(in: language) ?? "—" }
     return "\(change.year)  \(change.title.marked(in: language)): \(due(change.before)) → \(due(change.after))"
@@ -93,6 +107,7 @@ struct ChairOutcomePrinter {
       case .held: isEnglish ? "held" : "celebrada"
       case .closed: isEnglish ? "its file is closed" : "su expediente está cerrado"
       case .placeRecorded: isEnglish ? "its place is recorded" : "su lugar está registrado"
+      case .participantsFrozen: isEnglish ? "its list of participants is frozen" : "su lista de participantes quedó fija"
       }
     return "\(stay.meeting): \(why)"
   }

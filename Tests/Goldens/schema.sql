@@ -3326,6 +3326,7 @@ CREATE TABLE rotationRule (
   CHECK ((listedOrder IS NULL) = (repeats IS NULL)),
   CHECK ((policy = 'alphabetical') = (orderLanguage IS NOT NULL)),
   CHECK ((orderLanguage IS NULL) = (direction IS NULL)),
+  CHECK (listedOrder IS NULL OR firstHolder IS NULL OR instr(' ' || listedOrder || ' ', ' ' || firstHolder || ' ') > 0),
   CHECK (months IS NULL OR beginsOn IS NOT NULL),
   CHECK (months IS NULL OR handoverKind IS NULL)
 ) STRICT, WITHOUT ROWID;
@@ -3334,6 +3335,19 @@ CREATE TRIGGER rotationRuleFollows BEFORE INSERT ON rotationRule
 WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM rotationRule WHERE body = NEW.body)
 BEGIN
   SELECT raise(ABORT, 'R7: the rules of a body are numbered in order');
+END;
+
+CREATE TRIGGER rotationOrderIsOfParties BEFORE INSERT ON rotationRule
+WHEN length(NEW.listedOrder) - length(replace(NEW.listedOrder, ' ', '')) + 1
+  <> (SELECT count(*) FROM party WHERE instr(' ' || NEW.listedOrder || ' ', ' ' || code || ' ') > 0)
+BEGIN
+  SELECT raise(ABORT, 'R7: an order names known members, each once');
+END;
+
+CREATE TRIGGER partyIsInAnOrder BEFORE DELETE ON party
+WHEN EXISTS (SELECT 1 FROM rotationRule WHERE instr(' ' || listedOrder || ' ', ' ' || OLD.code || ' ') > 0)
+BEGIN
+  SELECT raise(ABORT, 'R7: an order of the chair names that party');
 END;
 
 CREATE TRIGGER rotationRuleStays BEFORE UPDATE ON rotationRule

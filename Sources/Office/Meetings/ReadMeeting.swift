@@ -16,6 +16,10 @@ package struct ReadMeeting: Sendable {
     package let meeting: Meeting
     /// Who was in the chair of each of its bodies at it, where its days can tell (R6).
     package let chairs: [(body: Code<Body>, answer: ChairAnswer)]
+    /// The offices that serve its bodies, as far as recorded.
+    package let secretariats: [(body: Code<Body>, name: BilingualText)]
+    /// Who takes part, where that was set: what is on record, and the list as it was kept or as the record gives it now.
+    package let participants: (kept: MeetingParticipants, list: ParticipantList)?
     /// The names behind the codes.
     package let directory: Directory
   }
@@ -29,7 +33,14 @@ package struct ReadMeeting: Sendable {
           (body: body, answer: $0)
         }
       }
-      return Answer(meeting: meeting, chairs: chairs, directory: try reading.directory())
+      let directory = try reading.directory()
+      let participants = try reading.participants(of: meeting.handle).map { kept in
+        (kept: kept, list: try kept.frozen?.list ?? reading.resolvedList(of: kept.expression, at: meeting, on: office.today))
+      }
+      return Answer(
+        meeting: meeting, chairs: chairs,
+        secretariats: meeting.details.bodies.compactMap { body in directory.body(body)?.secretariat.map { (body: body, name: $0) } },
+        participants: participants, directory: directory)
     }
   }
 }

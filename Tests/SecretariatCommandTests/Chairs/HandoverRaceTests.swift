@@ -4,7 +4,9 @@ import Testing
 
 @testable import SecretariatCommand
 
-/// R9: if two people hand over at once, one succeeds and the other is told who did it. Two processes of the built program, not two calls.
+/// R9: if two people hand over at once, one succeeds and the other is told who did it.
+///
+/// Two processes of the built program do it, not two calls.
 @Suite(.serialized) struct HandoverRaceTests {
   /// How often the two are sent off together.
   private static let rounds = 200

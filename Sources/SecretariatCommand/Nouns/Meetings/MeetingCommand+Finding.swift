@@ -59,7 +59,7 @@ extension MeetingCommand {
       let answer = try ReadMeeting(meeting)(in: options.office())
       World.current.output(
         options.asJSON
-          ? try JSONText.of(MeetingAnswer(answer.meeting))
+          ? try JSONText.of(MeetingCardAnswer(answer))
           : MeetingPrinter(language: options.language, directory: answer.directory).card(answer))
     }
   }

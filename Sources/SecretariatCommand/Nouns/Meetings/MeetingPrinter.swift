@@ -19,6 +19,17 @@ struct MeetingPrinter {
     return table.text
   }
 
+  /// Who takes part, in brief: the expression, how many seats there are, and how many of them nobody can be named for.
+  private func participants(_ participants: (kept: MeetingParticipants, list: ParticipantList)) -> String {
+    let (seats, open) = (participants.list.seats.count, participants.list.openSeats.count)
+    let frozen = participants.kept.frozen == nil ? "" : language == .english ? ", frozen" : ", lista fija"
+    let counts =
+      language == .english
+      ? "\(seats) \(seats == 1 ? "seat" : "seats"), \(open) unresolved\(frozen)"
+      : "\(seats) \(seats == 1 ? "puesto" : "puestos"), \(open) sin determinar\(frozen)"
+    return "\(participants.kept.expression) (\(counts))"
+  }
+
   /// Everything about one meeting, a line each.
   func card(_ answer: ReadMeeting.Answer) -> String {
     let meeting = answer.meeting
@@ -49,6 +60,11 @@ struct MeetingPrinter {
       let body = answer.chairs.count > 1 ? "\(directory.acronym(of: chair.body, in: language)): " : ""
       add("Chair", "Presidencia", body + sentence)
     }
+    // One body's office goes without saying; where two meet, each serves its own.
+    for office in answer.secretariats where answer.secretariats.count > 1 {
+      add("Secretariat", "Secretaría", "\(directory.acronym(of: office.body, in: language)): \(office.name.marked(in: language))")
+    }
+    add("Participants", "Participantes", answer.participants.map(participants))
     add("Block", "Bloque", details.block?.text)
     add(
       "State", "Estado",

@@ -51,6 +51,9 @@ package struct ChangeMeetingState: Sendable {
       if act == .close { try writing.freezeParticipants(of: after, on: office.today) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
+      if after.details.date != before.details.date {
+        notices += try writing.reading.clashes(of: after, on: office.today).map { .clash(with: $0) }
+      }
       return MeetingOutcome(meeting: after, notices: notices)
     }
   }

@@ -6,6 +6,8 @@ package struct MeetingOutcome: Hashable, Sendable {
   package enum Notice: Hashable, Sendable {
     /// A meeting of the same kind has days in common with it.
     case possibleDuplicate(of: MeetingHandle)
+    /// A meeting outside of its block wants the same people on the same days (R16).
+    case clash(with: MeetingHandle)
     /// It was given the next number of its series.
     case numbered(Ordinal)
     /// It belongs to a numbered series and has no number yet.

@@ -54,6 +54,8 @@ package struct ScheduleMeeting: Sendable {
       notices.append(.possibleDuplicate(of: other.handle))
     }
     try writing.insert(meeting)
+    let clashes = try writing.reading.clashes(of: meeting, on: office.today)
+    notices += clashes.filter { !notices.contains(.possibleDuplicate(of: $0)) }.map { .clash(with: $0) }
     return MeetingOutcome(meeting: meeting, notices: notices)
   }
 }

@@ -5,11 +5,26 @@ package import Secretariat
 extension Reading {
   /// A body's chair as a plan: its terms on record, its rules, and every decision.
   package func plan(of body: Code<Body>) throws -> RotationPlan {
-    RotationPlan(
-      recorded: try recordedRotation(of: body), rules: try rotationRules(of: body), decisions: try chairDecisions(of: body),
+    let rules = try rotationRules(of: body)
+    let decisions = try chairDecisions(of: body)
+    return RotationPlan(
+      recorded: try recordedRotation(of: body), rules: rules, decisions: decisions,
       setting: RotationSetting(
-        body: body, memberships: try memberships(), parties: try parties(), meetings: try meetings(),
-        cycle: try cycle(of: body)))
+        body: body, memberships: try memberships(), parties: try parties(),
+        meetings: try handoverMeetings(of: body, rules: rules, decisions: decisions), cycle: try cycle(of: body)))
+  }
+
+  /// The meetings at which the chair can pass: those of the kinds that the rules name, and those to which decisions bind a term.
+  private func handoverMeetings(of body: Code<Body>, rules: [RotationRule], decisions: [ChairDecision]) throws -> [Meeting] {
+    var meetings: [MeetingHandle: Meeting] = [:]
+    for case .untilHandover(let kind?) in rules.map(\.length) {
+      var filter = MeetingFilter()
+      filter.body = body
+      filter.kind = kind
+      for meeting in try self.meetings(filter) { meetings[meeting.handle] = meeting }
+    }
+    for handle in decisions.compactMap(\.act.boundMeeting) { meetings[handle] = try meeting(handle) }
+    return meetings.values.sorted { $0.handle < $1.handle }
   }
 
   /// The rules of a body's rotation, the oldest first.

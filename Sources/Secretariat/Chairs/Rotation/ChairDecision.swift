@@ -143,4 +143,12 @@ extension ChairDecision.Act {
     case .swap, .skip, .extend, .shorten, .withdraw, .vacancy: nil
     }
   }
+
+  /// The meeting at whose close it lets a term end.
+  public var boundMeeting: MeetingHandle? {
+    switch self {
+    case .extend(_, .meeting(let handle, _)), .shorten(_, .meeting(let handle, _)): handle
+    default: nil
+    }
+  }
 }

@@ -14,6 +14,7 @@ struct OutcomeAnswer: Encodable {
     init(_ notice: MeetingOutcome.Notice) {
       switch notice {
       case .possibleDuplicate(let handle): (code, meeting) = ("possible-duplicate", handle.text)
+      case .clash(let handle): (code, meeting) = ("clash", handle.text)
       case .numbered(let ordinal): (code, number) = ("numbered", ordinal.number)
       case .notNumbered: code = "not-numbered"
       case .leftSeries(let left): (code, series) = ("left-series", left.text)

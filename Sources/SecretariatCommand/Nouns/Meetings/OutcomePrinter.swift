@@ -34,6 +34,10 @@ struct OutcomePrinter {
       isEnglish
         ? "Note: \(handle) is of the same kind and has days in common; is it the same meeting?"
         : "Nota: \(handle) es del mismo tipo y comparte días; ¿es la misma reunión?"
+    case .clash(let handle):
+      isEnglish
+        ? "Note: \(handle) wants the same people on the same days; meetings that belong together are put into one block with --block."
+        : "Nota: \(handle) requiere a las mismas personas los mismos días; las reuniones que van juntas se ponen en un bloque con --block."
     case .numbered(let ordinal): isEnglish ? "It is number \(ordinal) of its series." : "Es la número \(ordinal) de su serie."
     case .notNumbered:
       isEnglish ? "It has no number in its series yet; give one with --number." : "Aún no tiene número en su serie; indíquelo con --number."
@@ -56,7 +60,7 @@ struct OutcomePrinter {
   /// The same for what would come of it.
   private func rehearsed(_ notice: MeetingOutcome.Notice) -> String {
     switch notice {
-    case .possibleDuplicate: done(notice)
+    case .possibleDuplicate, .clash: done(notice)
     case .numbered(let ordinal): isEnglish ? "It would be number \(ordinal) of its series." : "Sería la número \(ordinal) de su serie."
     case .notNumbered:
       isEnglish

@@ -4,7 +4,9 @@ public import CivilTime
 ///
 /// Decisions are kept and never carried out in place: the effective order is worked out anew from the plan and all of them.
 public struct ChairDecision: Hashable, Sendable {
-  /// What was decided. A label names the turn that bore it when the decision was taken.
+  /// What was decided.
+  ///
+  /// A label names the turn that bore it when the decision was taken.
   public enum Act: Hashable, Sendable {
     /// A member offers to take a turn; the order stays as it is.
     case offer(Code<Party>, TermLabel)

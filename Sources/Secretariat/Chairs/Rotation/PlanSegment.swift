@@ -91,28 +91,33 @@ struct PlanSegment: Sendable {
   }
 
   /// How many entries say more than the policy does by itself; after them only the order goes on.
-  var decidedCount: Int { (entries.lastIndex { !$0.isFromOrder || !$0.decisions.isEmpty || !$0.ends.isEmpty } ?? -1) + 1 }
+  private(set) var decidedCount = 0
+
+  private mutating func settle() {
+    isSettled = true
+    decidedCount = (entries.lastIndex { !$0.isFromOrder || !$0.decisions.isEmpty || !$0.ends.isEmpty } ?? -1) + 1
+  }
 
   /// Gives an entry a new holder, or says that it has its holder because of a decision.
   mutating func change(_ place: Int, by decision: Int, _ change: (inout Entry) -> Void) {
-    isSettled = true
     change(&entries[place])
     entries[place].decisions.append(decision)
+    settle()
   }
 
   /// Lets an entry end other than the rule says.
   mutating func end(_ place: Int, _ end: End) {
-    isSettled = true
     entries[place].ends.append(end)
+    settle()
   }
 
   mutating func insert(_ entry: Entry, at place: Int) {
-    isSettled = true
     entries.insert(entry, at: place)
+    settle()
   }
 
   mutating func remove(at place: Int) {
-    isSettled = true
     entries.remove(at: place)
+    settle()
   }
 }

@@ -18,6 +18,7 @@ extension PlanState {
         place += 1
         guard passedOver.count > segments[position].order.count, place >= segments[position].decidedCount else { continue }
         // Until one of them can take the chair, it is nobody's.
+        let decisions = passedOver.flatMap(\.decisions)
         place -= passedOver.count
         passedOver = []
         if isBeyond(reach, start: start, label: label) || turns.count >= Self.turnsMaximum { return }
@@ -26,7 +27,7 @@ extension PlanState {
           report(.nobodyEligible(from: start), decision: nil)
           turns.append(
             PlannedTurn(
-              label: label, holder: .notRecorded, start: .day(start), passing: .atMidnight, appointment: .planned, decisions: [],
+              label: label, holder: .notRecorded, start: .day(start), passing: .atMidnight, appointment: .planned, decisions: decisions,
               rule: segments[position].rule.number))
         }
         isNobodys = true

@@ -24,6 +24,11 @@ extension PlanState {
       }
       // A handover that does not surely lie before the next rule falls under that.
       if let until, until <= next.start.latest { return }
+      if let until, until <= day {
+        // What has not been handed over before another rule holds is not handed over under this one.
+        report(.handoverDue(next.label, since: next.start.latest), decision: nil)
+        return
+      }
       if isPassedOver(entry, of: position, on: next.start.latest) {
         passedOver.append(entry)
         place += 1

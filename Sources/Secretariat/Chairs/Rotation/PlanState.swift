@@ -6,6 +6,8 @@ struct PlanState {
   let setting: RotationSetting
   /// The terms that have begun by the day for which the plan is told.
   private(set) var recorded: [ChairTerm]
+  /// The day for which the plan is told.
+  private(set) var day = Day.earliest
   /// The lists, in the order of the numbers of their rules.
   var segments: [PlanSegment] = []
   var suspensions: [Suspension] = []
@@ -29,8 +31,11 @@ struct PlanState {
   /// So many turns are worked out at most; by quarters they last for five centuries.
   static let turnsMaximum = 2_000
 
-  /// Tells the plan for a day on which only these terms had begun.
-  mutating func tell(for recorded: [ChairTerm]) { self.recorded = recorded }
+  /// Tells the plan for a day, on which only these terms had begun.
+  mutating func tell(for recorded: [ChairTerm], on day: Day) {
+    self.recorded = recorded
+    self.day = day
+  }
 
   /// Adds the list of a rule.
   mutating func adopt(_ rule: RotationRule) {

@@ -39,16 +39,17 @@ public struct RotationPlan: Sendable {
     for decision in carriedOut {
       // What was decided rests on the rules of its day.
       func isKnown(_ rule: RotationRule) -> Bool { rule.decided.map { $0 <= decision.decided } ?? true }
-      pending.filter(isKnown).forEach { state.adopt($0) }
+      for rule in pending where isKnown(rule) { state.adopt(rule) }
       pending.removeAll(where: isKnown)
       // A label means the turn that bore it on the day of the decision, whatever has happened since.
-      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided })
+      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided }, on: decision.decided)
       if let matter = state.carryOut(decision) { findings.append(PlanFinding(matter: matter, decision: decision.number)) }
     }
-    pending.forEach { state.adopt($0) }
-    state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms)
+    for rule in pending { state.adopt(rule) }
+    let day = known.map { min($0, today) } ?? today
+    state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms, on: day)
     let turns = state.turns(reaching: .day(horizon))
     return EffectiveOrder(
-      turns: turns, plan: self, carriedOut: carriedOut, findings: findings + state.findings, today: known.map { min($0, today) } ?? today)
+      turns: turns, plan: self, carriedOut: carriedOut, findings: findings + state.findings, today: day)
   }
 }

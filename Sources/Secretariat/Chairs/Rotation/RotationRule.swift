@@ -10,11 +10,15 @@ public struct RotationRule: Hashable, Sendable {
   public let policy: RotationPolicy
   /// How long a term lasts.
   public let length: TermLength
-  /// The day from which the rule holds; the first term by the calendar begins on it. `nil` for a rule as old as the record.
+  /// The day from which the rule holds, on which the first term by the calendar begins.
+  ///
+  /// `nil` for a rule as old as the record.
   public let begins: Day?
   /// Who has the first turn under the rule; without one an order begins after whoever was last in the chair.
   public let first: Code<Party>?
-  /// The day on which it was decided; before it the rule was not known. `nil` when that is not recorded.
+  /// The day on which it was decided; before it the rule was not known.
+  ///
+  /// `nil` when that is not recorded.
   public let decided: Day?
   /// Where the rule is taken from.
   public let source: String

@@ -62,4 +62,13 @@ struct ChairFindingTests {
     #expect(try HandoverClose(of: meeting) == close.map { .day(try Day(parsing: $0)) } ?? .notExact)
     #expect(HandoverClose(of: nil) == .notOnRecord)
   }
+
+  @Test func `what is planned, or passes by the calendar, needs no meeting and no exact day`() throws {
+    var plan = try SamplePlan.elected("A")
+    try plan.decide(.elect(SampleChain.code("B"), SamplePlan.label("2002")), on: "2001-06-01")
+    let planned = try plan.order(until: "2003-12-31", today: "2001-07-01").rotation.findings { _ in .notOnRecord }
+    #expect(planned.filter { $0.term.appointment != .assumed }.allSatisfy { $0.matter == .holderNotRecorded })
+    let calendar = try SamplePlan.calendar("AB", months: 24).order(until: "2008-12-31").rotation.findings { _ in .notOnRecord }
+    #expect(calendar.allSatisfy { $0.matter == .holderInferred })
+  }
 }

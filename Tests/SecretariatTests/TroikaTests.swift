@@ -47,4 +47,59 @@ struct TroikaTests {
     #expect(troika.seats[1].holder == .vacant(reason: "No offer"))
     #expect(!troika.isComplete)
   }
+
+  /// Half-year terms by the calendar from 2007 on, as letters.
+  private func halfYears(_ count: Int) throws -> ChairRotation {
+    let letters = String("ABCDEFGHIJ".prefix(count))
+    return try SamplePlan.calendar(letters, months: 6, from: "2007-01-01", repeats: false).order(until: "2020-01-01").rotation
+  }
+
+  private func letters(_ rotation: ChairRotation, on day: String, from label: String? = nil) throws -> [String] {
+    let rule = TroikaRule(.trio(from: try label.map { try TermLabel(parsing: $0) }))
+    return try rotation.troikas(on: Day(parsing: day), rule: rule).map { $0.seats.map { $0.holder.party?.text ?? "." }.joined() }
+  }
+
+  @Test(arguments: [("2007-01-01", "ABC"), ("2008-06-30", "ABC"), ("2008-07-01", "DEF"), ("2009-12-31", "DEF"), ("2010-01-01", "GHI")])
+  func `three successive chairs work together, group after group, across the years`(day: String, group: String) throws {
+    #expect(try letters(halfYears(9), on: day) == [group])
+  }
+
+  @Test(arguments: [("2007-07-01", "BCD"), ("2008-12-31", "BCD"), ("2009-01-01", "EFG"), ("2010-07-01", "HI."), ("2007-01-01", "..A")])
+  func `groups of three are counted from a label, back as well as forth`(day: String, group: String) throws {
+    #expect(try letters(halfYears(9), on: day, from: "2007/2") == [group])
+  }
+
+  @Test func `a handover when a day begins has no double day`() throws {
+    let rotation = try halfYears(4)
+    #expect(rotation.chair(on: try Day(parsing: "2007-06-30")) == .term(rotation.terms[0]))
+    #expect(rotation.chair(on: try Day(parsing: "2007-07-01")) == .term(rotation.terms[1]))
+    #expect(rotation.term(atCloseOf: try Day(parsing: "2007-06-30")) == rotation.terms[0])
+    #expect(rotation.standing(of: rotation.terms[0], on: try Day(parsing: "2007-07-01")) == .ended)
+    #expect(try rotation.troikas(on: Day(parsing: "2007-07-01"), rule: .previousCurrentNext).map(\.part) == [.wholeDay])
+  }
+
+  @Test func `on the day of a handover there are two troikas`() throws {
+    let troikas = try SampleChain.recent().troikas(on: Day(parsing: "2023-12-07"), rule: .previousCurrentNext)
+    let meeting = MeetingHandle("VM-2023")
+    #expect(troikas.map(\.part) == [.untilHandover(meeting), .fromHandover(meeting)])
+    #expect(troikas.map { $0.seats.map { $0.holder.party?.text ?? "." } } == [["SV", "PA", "BZ"], ["PA", "BZ", "."]])
+  }
+
+  @Test func `the chair of another body has the fourth seat`() throws {
+    let rule = TroikaRule(.previousCurrentNext, fourthSeat: try SampleChain.code("C"))
+    let other = try ChairRotation(
+      body: SampleChain.code("C"), terms: [SampleChain.term(1, "2023-01-01", holder: .party(SampleChain.code("HT")), body: "C")])
+    let day = try Day(parsing: "2023-06-01")
+    let troika = try #require(try SampleChain.recent().troika(on: day, rule: rule, fourthSeatOf: other))
+    #expect(troika.seats.map(\.position) == [.outgoing, .current, .incoming, .fourth])
+    #expect(troika.seats[3].holder.party?.text == "HT")
+    #expect(try SampleChain.recent().troika(on: day, rule: rule)?.seats[3].holder == .notRecorded)
+  }
+
+  @Test func `every form is found by its name`() throws {
+    let label = try TermLabel(parsing: "2007/1")
+    #expect(TroikaRule.Form.names.compactMap { TroikaRule.Form(name: $0)?.name } == TroikaRule.Form.names)
+    #expect(TroikaRule.Form(name: "trio", from: label) == .trio(from: label))
+    #expect(TroikaRule.Form(name: "quartet") == nil)
+  }
 }

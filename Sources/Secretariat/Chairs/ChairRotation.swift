@@ -73,11 +73,16 @@ public struct ChairRotation: Hashable, Sendable {
   private static func starts(of terms: [ChairTerm], today: Day?) -> [DayRange] {
     var earliest = terms.map(\.start.earliest)
     var latest = terms.map(\.start.latest)
-    if let today, let tomorrow = today.next {
+    if let today, var soonest = today.next {
       for (position, term) in terms.enumerated() where term.appointment != .assumed && term.passing == .atClose {
-        if case .day(let day) = term.start, day >= today { continue }
-        earliest[position] = max(earliest[position], tomorrow)
-        latest[position] = max(latest[position], PartialDate.year(tomorrow.year).latest)
+        // A handover planned for today may yet come about, unless another one has to come before it.
+        if case .day(let day) = term.start, day >= soonest || day == today && soonest == today.next {
+          soonest = max(soonest, day.next ?? day)
+          continue
+        }
+        earliest[position] = max(earliest[position], soonest)
+        latest[position] = max(latest[position], PartialDate.year(earliest[position].year).latest)
+        soonest = earliest[position].next ?? .latest
       }
     }
     for position in terms.indices.dropFirst() {

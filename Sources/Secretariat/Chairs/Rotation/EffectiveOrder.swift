@@ -22,11 +22,12 @@ public struct EffectiveOrder: Sendable {
   /// What a term rests on.
   public func basis(of term: ChairTerm) -> Basis? { bases.indices.contains(term.number - 1) ? bases[term.number - 1] : nil }
 
-  init(turns: [PlannedTurn], plan: RotationPlan, findings: [PlanFinding], today: Day) {
+  init(turns: [PlannedTurn], plan: RotationPlan, carriedOut: [ChairDecision], findings: [PlanFinding], today: Day) {
     var findings = findings
     var terms: [ChairTerm] = []
     var bases: [Basis] = []
-    for turn in turns {
+    var soonest = today.next ?? today
+    for var turn in turns {
       if let last = terms.last,
         turn.start.earliest < last.start.earliest || turn.start == last.start && turn.start.earliest == turn.start.latest
       {
@@ -34,15 +35,34 @@ public struct EffectiveOrder: Sendable {
         findings.append(PlanFinding(matter: .handoverBesideCalendar(turn.label), decision: nil))
         continue
       }
+      if turn.recorded == nil, turn.passing == .atClose {
+        let first = turn.start == .day(today) ? today : max(turn.start.earliest, soonest)
+        if let lapses = turn.lapses, lapses <= first {
+          // What has not been handed over before another rule holds is not handed over under this one.
+          findings.append(PlanFinding(matter: .handoverDue(turn.label, since: turn.start.latest), decision: nil))
+          continue
+        }
+        soonest = max(soonest, first.next ?? first)
+      }
+      let made = Set(turn.decisions)
+      turn.decisions = plan.decisions.map(\.number).filter(made.contains)
       terms.append(Self.term(turn, number: terms.count + 1, plan: plan))
       bases.append(Basis(rule: turn.rule, decisions: turn.decisions, isRecorded: turn.recorded != nil))
     }
-    if let next = turns.first(where: { $0.recorded == nil && $0.passing == .atClose }), case .day(let day) = next.start, day < today {
-      findings.append(PlanFinding(matter: .handoverDue(next.label, since: day), decision: nil))
+    if let next = turns.first(where: { $0.recorded == nil && $0.passing == .atClose }), next.start.latest < today {
+      // Without a meeting or a day only the year is known, and that says nothing of a meeting.
+      if next.startMeeting != nil || next.start == .day(next.start.latest) {
+        findings.append(PlanFinding(matter: .handoverDue(next.label, since: next.start.latest), decision: nil))
+      }
+    }
+    // What was decided under a rule that another one has replaced since concerns no turn any more.
+    let left = Set(bases.flatMap(\.decisions)).union(findings.compactMap(\.decision))
+    for decision in carriedOut where decision.act.givesTurn && !left.contains(decision.number) {
+      if let label = decision.act.labels.first { findings.append(PlanFinding(matter: .unknownTurn(label), decision: decision.number)) }
     }
     rotation = ChairRotation(body: plan.body, wholeChain: terms, today: today)
     self.bases = bases
-    self.findings = findings
+    self.findings = findings.reduce(into: []) { kept, finding in if !kept.contains(finding) { kept.append(finding) } }
   }
 
   private static func term(_ turn: PlannedTurn, number: Int, plan: RotationPlan) -> ChairTerm {
@@ -55,5 +75,15 @@ public struct EffectiveOrder: Sendable {
       passing: turn.passing, startMeeting: turn.startMeeting,
       confidence: isNamed ? (decisions.isEmpty ? .inferred : .documented) : turn.recorded?.confidence ?? .inferred,
       source: turn.holder == .notRecorded && turn.recorded == nil ? "" : source, note: isNamed ? nil : turn.recorded?.note)
+  }
+}
+
+extension ChairDecision.Act {
+  /// Whether it says who has a turn, so that some turn rests on it.
+  fileprivate var givesTurn: Bool {
+    switch self {
+    case .plan, .elect, .swap, .skip, .insert, .withdraw, .vacancy: true
+    case .offer, .extend, .shorten, .suspend, .reinstate: false
+    }
   }
 }

@@ -12,8 +12,8 @@ extension PlanState {
     case .swap(let one, let other): swap(one, other, decision)
     case .skip(let label): pass(label, decision)
     case .withdraw(let label): withdraw(label, decision)
-    case .extend(let label, let bound): changeEnd(of: label, .init(isLater: true, bound: bound), decision)
-    case .shorten(let label, let bound): changeEnd(of: label, .init(isLater: false, bound: bound), decision)
+    case .extend(let label, let bound): changeEnd(of: label, .init(isLater: true, bound: bound, decision: decision.number), decision)
+    case .shorten(let label, let bound): changeEnd(of: label, .init(isLater: false, bound: bound, decision: decision.number), decision)
     case .insert(let party, let label): insert(party, label, decision)
     case .suspend(let party, let from, let until): suspend(party, from, until)
     case .reinstate(let party, let from): reinstate(party, from)
@@ -32,34 +32,47 @@ extension PlanState {
   private mutating func assign(_ party: Code<Party>, _ label: TermLabel, as appointment: ChairTerm.Appointment, _ decision: ChairDecision)
     -> PlanFinding.Matter?
   {
-    guard let (turn, place) = find(label) else { return .unknownTurn(label) }
-    // Who held a term that has begun may still be set down, as long as no source has said so.
-    if turn.hasBegun(by: decision.decided), turn.holder != .notRecorded { return .turnBegun(label) }
+    let turns = turns(reaching: .label(label)).filter { $0.label == label }
+    // Who takes what is left of a turn that fell vacant is elected under its label too.
+    let open = turns.first { !$0.hasBegun(by: decision.decided) || $0.holder == .notRecorded }
+    guard let turn = open ?? turns.first, let place = turn.place else { return .unknownTurn(label) }
+    // Who held a term that has begun may still be set down, as long as no source has said so; and a meeting that elects may close
+    // with the handover.
+    if turn.hasBegun(by: decision.decided), turn.holder != .notRecorded,
+      turn.holder != .party(party) || turn.start != .day(decision.decided)
+    {
+      return .turnBegun(label)
+    }
     guard setting.mayBelong(party, on: turn.start.latest) else { return .notAMember(party, on: turn.start.latest) }
     let entry = entry(place)
-    if case .party(let holder) = entry.holder, holder != party {
+    if case .party(let holder) = turn.holder, holder != party {
       if entry.isFromOrder, entry.decisions.isEmpty { return .turnOfOrder(label, of: holder) }
       if entry.appointment == .elected || appointment == .planned { return .turnTaken(label, by: holder) }
     }
+    let heedless = suspensions.count
     segments[place.segment].change(place.entry, by: decision.number) { entry in
+      entry.appointment = appointment == .elected || entry.appointment == .elected && entry.holder == .party(party) ? .elected : .planned
       entry.holder = .party(party)
       entry.isFromOrder = false
-      entry.appointment = appointment == .elected || entry.appointment == .elected ? .elected : .planned
+      entry.heedless = heedless
     }
     return nil
   }
 
   private mutating func swap(_ one: TermLabel, _ other: TermLabel, _ decision: ChairDecision) -> PlanFinding.Matter? {
-    guard let (firstTurn, first) = find(one) else { return .unknownTurn(one) }
-    guard let (secondTurn, second) = find(other) else { return .unknownTurn(other) }
+    let turns = turns(reaching: .label(max(one, other)))
+    guard let firstTurn = turns.first(where: { $0.label == one }), let first = firstTurn.place else { return .unknownTurn(one) }
+    guard let secondTurn = turns.first(where: { $0.label == other }), let second = secondTurn.place else { return .unknownTurn(other) }
     if firstTurn.hasBegun(by: decision.decided) { return .turnBegun(one) }
     if secondTurn.hasBegun(by: decision.decided) { return .turnBegun(other) }
     let (left, right) = (entry(first), entry(second))
+    // Whoever changes places does so with all that was decided about it; how long each turn lasts stays as it is.
     func put(_ source: PlanSegment.Entry, at place: PlannedTurn.Place) {
       segments[place.segment].change(place.entry, by: decision.number) { entry in
         entry.holder = source.holder
         entry.appointment = source.appointment
-        entry.isFromOrder = false
+        entry.isFromOrder = source.isFromOrder
+        entry.heedless = source.heedless
         entry.decisions = source.decisions
       }
     }
@@ -72,11 +85,11 @@ extension PlanState {
     guard let (turn, place) = find(label) else { return .unknownTurn(label) }
     if turn.hasBegun(by: decision.decided) { return .turnBegun(label) }
     guard turn.holder.party != nil else { return .turnOpen(label) }
+    let before = entry(place).decisions
     segments[place.segment].remove(at: place.entry)
-    // The one who moves up does so because of the decision.
-    if segments[place.segment].entry(at: place.entry) != nil {
-      segments[place.segment].change(place.entry, by: decision.number) { _ in }
-    }
+    // The one who moves up does so because of the decision, and of those before it.
+    _ = segments[place.segment].entry(at: place.entry)
+    segments[place.segment].change(place.entry, by: decision.number) { $0.decisions = before + $0.decisions }
     return nil
   }
 
@@ -93,35 +106,40 @@ extension PlanState {
   }
 
   private mutating func changeEnd(of label: TermLabel, _ end: PlanSegment.End, _ decision: ChairDecision) -> PlanFinding.Matter? {
-    let turns = turns(reaching: .label(label.nextYear))
+    let turns = turns(reaching: .label(label))
     guard let position = turns.firstIndex(where: { $0.label == label }), let place = turns[position].place else {
       return .unknownTurn(label)
     }
     let turn = turns[position]
     let next = turns.indices.contains(position + 1) ? turns[position + 1] : nil
-    if let next, next.hasBegun(by: decision.decided) { return .turnEnded(label) }
+    if next?.hasBegun(by: decision.decided) ?? false || turn.end.map({ $0 <= decision.decided }) ?? false { return .turnEnded(label) }
+    let regular = turn.passing == .atMidnight ? turn.end.map { PartialDate.day($0) } : next?.start
     switch (turn.passing, end.bound) {
     case (.atClose, .months): return .notByTheCalendar(label)
     case (.atMidnight, .meeting): return .notAtAMeeting(label)
-    case (.atMidnight, .day(let day)):
-      // What is decided cannot change a past that everybody saw.
-      guard day > turn.start.earliest, let regular = turn.end, end.isLater ? day > regular : day < regular else {
-        return .endsTooEarly(label)
-      }
-    case (.atClose, .day(let day)): if day <= turn.start.earliest { return .endsTooEarly(label) }
+    case (.atClose, .day(let day)):
+      guard Self.isChange(to: .day(day), of: turn.start, regular, isLater: end.isLater) else { return .endsTooEarly(label) }
     case (.atClose, .meeting(let meeting, let year)):
-      let close = setting.meeting(meeting)?.details.date.exactDays.last?.last ?? PartialDate.year(year).latest
-      if close <= turn.start.earliest { return .endsTooEarly(label) }
-    case (.atMidnight, .months): break
+      let close = setting.meeting(meeting)?.close ?? .year(year)
+      guard Self.isChange(to: close, of: turn.start, regular, isLater: end.isLater) else { return .endsTooEarly(label) }
+    case (.atMidnight, _): break
     }
     let before = self
-    segments[place.segment].change(place.entry, by: decision.number) { $0.ends.append(end) }
-    _ = self.turns(reaching: .label(label.nextYear))
-    guard !findings.contains(where: { if case .endsTooEarly(label) = $0.matter { true } else { false } }) else {
+    segments[place.segment].end(place.entry, end)
+    guard let regular = turn.end else { return nil }
+    let changed = self.turns(reaching: .label(label)).first { $0.place == place }?.end
+    // What is decided cannot change a past that everybody saw.
+    guard let changed, end.isLater ? regular < changed : changed < regular, decision.decided <= changed else {
       self = before
       return .endsTooEarly(label)
     }
     return nil
+  }
+
+  /// Whether a handover on a date can make a term longer or shorter, as far as the dates tell.
+  private static func isChange(to date: PartialDate, of start: PartialDate, _ regular: PartialDate?, isLater: Bool) -> Bool {
+    guard start.earliest < date.latest else { return false }
+    return regular.map { isLater ? $0.earliest < date.latest : date.earliest < $0.latest } ?? true
   }
 
   private mutating func insert(_ party: Code<Party>, _ label: TermLabel, _ decision: ChairDecision) -> PlanFinding.Matter? {
@@ -129,7 +147,7 @@ extension PlanState {
     if turn.hasBegun(by: decision.decided) { return .turnBegun(label) }
     guard setting.mayBelong(party, on: turn.start.latest) else { return .notAMember(party, on: turn.start.latest) }
     segments[place.segment].insert(
-      .init(holder: .party(party), isFromOrder: false, decisions: [decision.number]), at: place.entry)
+      .init(holder: .party(party), isFromOrder: false, heedless: suspensions.count, decisions: [decision.number]), at: place.entry)
     return nil
   }
 
@@ -140,10 +158,9 @@ extension PlanState {
   }
 
   private mutating func reinstate(_ party: Code<Party>, _ from: Day) -> PlanFinding.Matter? {
-    guard let position = suspensions.lastIndex(where: { $0.party == party && $0.covers(from) && $0.from < from }) else {
-      return .notSuspended(party, on: from)
-    }
-    suspensions[position].until = from
+    let positions = suspensions.indices.filter { suspensions[$0].party == party && suspensions[$0].covers(from) }
+    guard !positions.isEmpty else { return .notSuspended(party, on: from) }
+    for position in positions { suspensions[position].until = from }
     return nil
   }
 
@@ -151,21 +168,22 @@ extension PlanState {
     guard let (turn, place) = find(label) else { return .unknownTurn(label) }
     let reason = decision.reason?.text ?? ""
     guard let from, .day(from) != turn.start else {
-      if turn.hasBegun(by: decision.decided), .day(decision.decided) != turn.start { return .turnBegun(label) }
+      // By the calendar a turn may fall vacant on the day on which it would begin.
+      if turn.recorded != nil || turn.hasBegun(by: decision.decided) && .day(decision.decided) != turn.start { return .turnBegun(label) }
       segments[place.segment].change(place.entry, by: decision.number) { entry in
         entry.holder = .vacant(reason: reason)
         entry.isFromOrder = false
+        entry.appointment = .planned
       }
       return nil
     }
     guard turn.passing == .atMidnight, let end = turn.end else { return .notByTheCalendar(label) }
+    guard decision.decided < end else { return .turnEnded(label) }
     guard from > turn.start.earliest, from < end else { return .endsTooEarly(label) }
     // The rest of the turn is vacant, and whoever follows begins when they would have.
-    segments[place.segment].change(place.entry, by: decision.number) { $0.ends.append(.init(isLater: false, bound: .day(from))) }
+    segments[place.segment].end(place.entry, .init(isLater: false, bound: .day(from), decision: decision.number))
     segments[place.segment].insert(
-      .init(
-        holder: .vacant(reason: reason), isFromOrder: false, ends: [.init(isLater: false, bound: .day(end))], decisions: [decision.number]),
-      at: place.entry + 1)
+      .init(holder: .vacant(reason: reason), isFromOrder: false, until: end, decisions: [decision.number]), at: place.entry + 1)
     return nil
   }
 }

@@ -14,6 +14,8 @@ struct PlannedTurn: Hashable, Sendable {
   var startMeeting: MeetingHandle?
   /// The first day that is no longer part of it, by the calendar.
   var end: Day?
+  /// The day from which it can no longer begin, since another rule holds.
+  var lapses: Day?
   /// How far the appointment has gone.
   var appointment: ChairTerm.Appointment
   /// The decisions that made it what it is, in order.

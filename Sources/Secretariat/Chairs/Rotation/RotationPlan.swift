@@ -38,24 +38,21 @@ public struct RotationPlan: Sendable {
     var state = PlanState(body: body, setting: known.map { setting.known(on: $0) } ?? setting)
     var findings: [PlanFinding] = []
     var pending = rules.filter { rule in known.map { day in rule.decided.map { $0 <= day } ?? true } ?? true }
-    func adopt(_ rule: RotationRule) {
-      let before = recorded.terms.filter { term in rule.begins.map { term.start.earliest < $0 } ?? false }
-      let last = before.last { $0.holder.party != nil }?.holder.party
-      let taken = recorded.terms.first { $0.number > before.count }?.holder.party
-      state.segments.append(PlanSegment(rule: rule, setting: setting, last: last, taken: taken))
-    }
-    for decision in decisions where known.map({ decision.decided <= $0 }) ?? true {
-      while let rule = pending.first, rule.decided.map({ $0 <= decision.decided }) ?? true {
-        adopt(rule)
-        pending.removeFirst()
-      }
+    let carriedOut = decisions.filter { decision in known.map { decision.decided <= $0 } ?? true }
+    for decision in carriedOut {
+      // What was decided rests on the rules of its day.
+      func isKnown(_ rule: RotationRule) -> Bool { rule.decided.map { $0 <= decision.decided } ?? true }
+      for rule in pending where isKnown(rule) { state.adopt(rule) }
+      pending.removeAll(where: isKnown)
       // A label means the turn that bore it on the day of the decision, whatever has happened since.
-      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided })
+      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided }, on: decision.decided)
       if let matter = state.carryOut(decision) { findings.append(PlanFinding(matter: matter, decision: decision.number)) }
     }
-    pending.forEach(adopt)
-    state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms)
+    for rule in pending { state.adopt(rule) }
+    let day = known.map { min($0, today) } ?? today
+    state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms, on: day)
     let turns = state.turns(reaching: .day(horizon))
-    return EffectiveOrder(turns: turns, plan: self, findings: findings + state.findings, today: known.map { min($0, today) } ?? today)
+    return EffectiveOrder(
+      turns: turns, plan: self, carriedOut: carriedOut, findings: findings + state.findings, today: day)
   }
 }

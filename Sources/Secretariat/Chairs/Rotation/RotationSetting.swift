@@ -62,6 +62,18 @@ public struct RotationSetting: Sendable {
     return .month(month)
   }
 
-  /// The meeting of a handle.
-  func meeting(_ handle: MeetingHandle) -> Meeting? { meetings.first { $0.handle == handle } }
+  /// The meeting of a handle, unless it has been called off.
+  func meeting(_ handle: MeetingHandle) -> Meeting? { meetings.first { $0.handle == handle && !$0.state.isCalledOff } }
+}
+
+extension Meeting {
+  /// When it closes, as far as that is known; `nil` where not even the year is.
+  ///
+  /// Of a meeting that was put off only the year of its last dates is left.
+  var close: PartialDate? {
+    guard let latest = details.date.latest, let earliest = details.date.earliest else { return nil }
+    if state == .postponed { return .year(latest.year) }
+    if let last = details.date.exactDays.last?.last { return .day(last) }
+    return earliest.yearMonth == latest.yearMonth ? .month(latest.yearMonth) : .year(latest.year)
+  }
 }

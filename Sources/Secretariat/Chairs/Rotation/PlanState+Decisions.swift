@@ -34,7 +34,7 @@ extension PlanState {
   {
     guard let (turn, place) = find(label) else { return .unknownTurn(label) }
     // Who held a term that has begun may still be set down, as long as no source has said so.
-    if turn.hasBegun(by: decision.decided), turn.holder != .notRecorded { return .turnBegun(label) }
+    if turn.hasBegun(by: decision.decided), turn.holder != .notRecorded, turn.holder != .party(party) { return .turnBegun(label) }
     guard setting.mayBelong(party, on: turn.start.latest) else { return .notAMember(party, on: turn.start.latest) }
     let entry = entry(place)
     if case .party(let holder) = entry.holder, holder != party {
@@ -125,12 +125,28 @@ extension PlanState {
   }
 
   private mutating func insert(_ party: Code<Party>, _ label: TermLabel, _ decision: ChairDecision) -> PlanFinding.Matter? {
-    guard let (turn, place) = find(label) else { return .unknownTurn(label) }
+    let added = PlanSegment.Entry(holder: .party(party), isFromOrder: false, decisions: [decision.number])
+    guard let (turn, place) = find(label) else { return append(added, label, decision) }
     if turn.hasBegun(by: decision.decided) { return .turnBegun(label) }
     guard setting.mayBelong(party, on: turn.start.latest) else { return .notAMember(party, on: turn.start.latest) }
-    segments[place.segment].insert(
-      .init(holder: .party(party), isFromOrder: false, decisions: [decision.number]), at: place.entry)
+    segments[place.segment].insert(added, at: place.entry)
     return nil
+  }
+
+  /// Puts a member behind the last turn of an order that has ended.
+  private mutating func append(_ entry: PlanSegment.Entry, _ label: TermLabel, _ decision: ChairDecision) -> PlanFinding.Matter? {
+    let before = self
+    for position in segments.indices {
+      segments[position].insert(entry, at: segments[position].entries.count)
+      if let (turn, place) = find(label), place.segment == position, self.entry(place).decisions == entry.decisions {
+        let isMember = decision.act.party.map { setting.mayBelong($0, on: turn.start.latest) } ?? false
+        if isMember, !turn.hasBegun(by: decision.decided) { return nil }
+        self = before
+        return isMember ? .turnBegun(label) : decision.act.party.map { .notAMember($0, on: turn.start.latest) }
+      }
+      self = before
+    }
+    return .unknownTurn(label)
   }
 
   private mutating func suspend(_ party: Code<Party>, _ from: Day, _ until: Day?) -> PlanFinding.Matter? {

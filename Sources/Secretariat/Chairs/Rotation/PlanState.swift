@@ -29,7 +29,7 @@ struct PlanState {
   private static let turnsMaximum = 2_000
 
   /// Tells the plan for a day on which only these terms had begun.
-  mutating func tell(for recorded: [ChairTerm]) { self.recorded = recorded }
+  mutating func tell(for recorded: some Sequence<ChairTerm>) { self.recorded = Array(recorded) }
 
   /// The turns, with those that have begun, as far as asked.
   mutating func turns(reaching reach: Reach) -> [PlannedTurn] {
@@ -169,7 +169,9 @@ struct PlanState {
     var passedOver = 0
     while let entry = segments[position].entry(at: place) {
       defer { place += 1 }
-      let (start, meeting, label) = handover(after: previous, ends: ends, kind: kind, start: turns.last?.start)
+      var (start, meeting, label) = handover(after: previous, ends: ends, kind: kind, start: turns.last?.start)
+      // Nobody takes the chair under a rule before it holds.
+      if turns.isEmpty, let begins = rule.begins, start.earliest < begins { (start, meeting) = (.day(begins), nil) }
       if let until, start.earliest >= until { return }
       if isPassedOver(entry, on: start.earliest) {
         passedOver += 1

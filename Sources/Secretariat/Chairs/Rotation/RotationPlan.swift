@@ -50,8 +50,15 @@ public struct RotationPlan: Sendable {
         pending.removeFirst()
       }
       // A label means the turn that bore it on the day of the decision, whatever has happened since.
-      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided })
-      if let matter = state.carryOut(decision) { findings.append(PlanFinding(matter: matter, decision: decision.number)) }
+      let begun = recorded.terms.filter { $0.start.earliest <= decision.decided }
+      state.tell(for: begun)
+      guard let matter = state.carryOut(decision) else { continue }
+      // The meeting at whose close the chair passed that day may have decided it, before it passed.
+      if begun.last?.start == .day(decision.decided) {
+        state.tell(for: begun.dropLast())
+        if state.carryOut(decision) == nil { continue }
+      }
+      findings.append(PlanFinding(matter: matter, decision: decision.number))
     }
     pending.forEach(adopt)
     state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms)

@@ -25,8 +25,10 @@ public struct ChairSuggestion: Hashable, Sendable {
 }
 
 extension RotationPlan {
-  /// The members that could take a turn, the ones for whom most speaks first: the order's own, those that offered, those that never
-  /// chaired, those that did so longest ago (R10). Who has a turn already, now or later, is left out.
+  /// The members that could take a turn, the ones for whom most speaks first.
+  ///
+  /// First comes the order's own, then those that offered, those that never chaired, and those that did so longest ago (R10). Who
+  /// has a turn already, now or later, is left out.
   ///
   /// - Parameters:
   ///   - label: The turn.

@@ -48,7 +48,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office", "TestSupport", grdb]),
     .testTarget(name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Store", "Office", "TestSupport"]),
     .testTarget(
-      name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"]),
+      name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"],
+      exclude: ["Rotations"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -34,6 +34,15 @@ struct ChairFindingTests {
     #expect(try findings(terms, closes: ["M-1": .notExact]) == ["1 holder-inferred", "2 holder-not-recorded", "3 vacancy No offer"])
   }
 
+  @Test func `a turn that an order gives lacks nothing, and a chair falls vacant without a meeting`() throws {
+    let terms = try [
+      SampleChain.term(1, "2001-01-01", startMeeting: "M-1"),
+      SampleChain.term(2, "2002-01-01", holder: .vacant(reason: "No offer")),
+      SampleChain.term(3, "2003-01-01", appointment: .planned, confidence: .inferred),
+    ]
+    #expect(try findings(terms, closes: ["M-1": .notExact]) == ["2 vacancy No offer"])
+  }
+
   @Test func `a handover without exact day or meeting is a finding`() throws {
     let terms = try [
       SampleChain.term(1, "2001"), SampleChain.term(2, "2002-03"), SampleChain.term(3, "2003-12-03"),

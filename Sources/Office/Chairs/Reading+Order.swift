@@ -19,12 +19,12 @@ extension Reading {
   }
 
   /// The chain of a body's chairs: the terms that have begun, and those that are planned and elected.
-  func rotation(of body: Code<Body>, on today: Day, until: Day? = nil) throws -> ChairRotation {
-    try order(of: plan(of: body), on: today, until: until).rotation
+  func rotation(of body: Code<Body>, on today: Day, until: Day? = nil, known: Day? = nil) throws -> ChairRotation {
+    try order(of: plan(of: body), on: today, until: until, known: known).rotation
   }
 
   /// The chain of the body whose chair has the fourth seat of a body's troika; `nil` where nobody's has.
-  func fourthSeat(of body: Body, on today: Day, until: Day? = nil) throws -> ChairRotation? {
-    try body.troikaRule.fourthSeat.map { try rotation(of: $0, on: today, until: until) }
+  func fourthSeat(of body: Body, on today: Day, until: Day? = nil, known: Day? = nil) throws -> ChairRotation? {
+    try body.troikaRule.fourthSeat.map { try rotation(of: $0, on: today, until: until, known: known) }
   }
 }

@@ -56,7 +56,7 @@ package struct ReviewChairs: Sendable {
       return Answer(
         body: found, plan: plan, order: order, findings: try reading.findings(of: order.rotation, on: known ?? office.today),
         officers: try reading.chairOfficers(of: found.code),
-        fourthSeat: try reading.fourthSeat(of: found, on: office.today, until: until), directory: try reading.directory())
+        fourthSeat: try reading.fourthSeat(of: found, on: office.today, until: until, known: known), directory: try reading.directory())
     }
   }
 }

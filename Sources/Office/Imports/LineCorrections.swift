@@ -3,7 +3,7 @@ internal import PageImport
 internal import Secretariat
 internal import Store
 
-/// What a person sets right about a line, by field: `date=2013-11-28`, `series=RCM-SACM`.
+/// What a person sets right about a line, by field: `date=2013-11-28`, `series=PLENARY`.
 struct LineCorrections {
   /// What can be set right.
   enum Field: String, CaseIterable {

@@ -24,7 +24,7 @@ package struct CalendarTitle: Sendable {
     self.language = language
   }
 
-  /// The name: `RCM: Vice-Ministerial Meetings 2024`, `CRM + CSM: reuniones`.
+  /// The name, acronyms first: `ONE: Vice-Ministerial Meetings 2024`, `UNO + DOS: reuniones`.
   var line: CalendarLine {
     let isEnglish = language == .english
     let acronyms = bodies.map { $0.acronym.bestText(in: language).text }.joined(separator: " + ")

@@ -55,12 +55,17 @@ extension ChairRotation {
     case .notRecorded:
       if term.appointment == .assumed || starts[term.number - 1].last <= today { matters.append(.holderNotRecorded) }
     case .vacant(let reason): matters.append(.vacancy(reason: reason))
-    case .party: if term.confidence == .inferred { matters.append(.holderInferred) }
+    case .party:
+      // What an order gives is worked out from a rule, not concluded from a host.
+      if term.confidence == .inferred, term.appointment == .assumed { matters.append(.holderInferred) }
     }
     // What is planned has not happened yet, and what passes by the calendar needs no meeting.
     guard term.appointment == .assumed, term.passing == .atClose else { return matters }
     guard case .day(let start) = term.start else { return matters + [.startNotExact(term.start)] }
-    guard let meeting = term.startMeeting else { return matters + [.noHandoverMeeting] }
+    guard let meeting = term.startMeeting else {
+      // A chair falls vacant without a meeting.
+      return term.holder.isVacant ? matters : matters + [.noHandoverMeeting]
+    }
     switch close(meeting) {
     case .notOnRecord: matters.append(.unknownHandoverMeeting(meeting))
     case .day(let day) where day != start: matters.append(.startOffMeeting(lastDay: day))

@@ -42,7 +42,7 @@ extension ChairTimeline.Row {
 }
 
 extension ChairTimeline {
-  /// What the drawing shows: `RCM: Presidency Pro Tempore, 1996–2025`.
+  /// What the drawing shows: `ACRONYM: Presidency Pro Tempore, 1996–2025`.
   public func title(of body: Body, in language: Language) -> String {
     let chair = body.chairTitle?.text(in: language) ?? (language == .english ? "chair" : "Presidencia")
     let period = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"

@@ -67,6 +67,19 @@ struct RotationPlanTests {
     #expect(try plan.holders(until: "2007-12-31") == "ACACABA")
   }
 
+  @Test func `before a member left nobody knew that it would have no turn`() throws {
+    var plan = try SamplePlan.calendar("AB")
+    for (code, until) in [("A", nil), ("B", "2003-06-01")] {
+      plan.memberships.append(
+        try Membership(
+          body: SampleChain.code("B"), party: party(code), role: .member, from: nil, until: until.map { try PartialDate(parsing: $0) },
+          source: "x"))
+    }
+    #expect(try plan.holders(until: "2005-12-31", today: "2006-01-01") == "ABAAA")
+    #expect(try plan.holders(until: "2005-12-31", today: "2006-01-01", known: "2003-05-31") == "ABABA")
+    #expect(try plan.holders(until: "2005-12-31", today: "2006-01-01", known: "2003-06-01") == "ABAAA")
+  }
+
   @Test func `two turns change places`() throws {
     var plan = try SamplePlan.calendar("ABCD")
     try plan.decide(.swap(label("2002"), label("2004")))
@@ -89,6 +102,48 @@ struct RotationPlanTests {
     var plan = try SamplePlan.calendar("ABC")
     try plan.decide(.insert(party("X"), label("2002")))
     #expect(try plan.holders(until: "2006-12-31") == "AXBCAB")
+  }
+
+  @Test func `one who is put in behind the last turn of an order that ends makes it longer`() throws {
+    var plan = try SamplePlan.calendar("ABC", repeats: false)
+    try plan.decide(.insert(party("X"), label("2004")))
+    #expect(try plan.holders(until: "2008-12-31") == "ABCX.")
+    try plan.decide(.insert(party("Y"), label("2006")))
+    #expect(try plan.holders(until: "2008-12-31") == "ABCX.Y.")
+  }
+
+  @Test func `what is decided at the meeting at whose close the chair passes fits after it has passed`() throws {
+    var plan = SamplePlan()
+    try plan.decide(.listed(SamplePlan.codes("ABC"), repeats: true), .untilHandover(at: nil))
+    try plan.record("A", since: "2000-12-01")
+    try plan.decide(.skip(label("2002")), on: "2001-12-01")
+    try plan.record("C", since: "2000-12-01")
+    let order = try plan.order(until: "2003-06-30", today: "2002-06-01")
+    #expect(SamplePlan.letters(order.rotation).hasPrefix("ACA"))
+    #expect(order.findings == [])
+  }
+
+  @Test func `an election that is set down after its member took the chair fits`() throws {
+    var plan = try SamplePlan.elected("AB")
+    try plan.decide(.elect(party("B"), label("2002")), on: "2002-03-01")
+    #expect(try plan.order(until: "2010-12-31", today: "2002-06-01").findings == [])
+    try plan.decide(.elect(party("C"), label("2002")), on: "2002-03-02")
+    #expect(try plan.order(until: "2010-12-31", today: "2002-06-01").findings.map(\.matter) == [.turnBegun(label("2002"))])
+  }
+
+  @Test func `nobody takes the chair under a rule before it holds, as who joins with it is no member before`() throws {
+    var plan = SamplePlan()
+    try plan.decide(.listed(SamplePlan.codes("AB"), repeats: true), .untilHandover(at: nil), from: "2008-05-23")
+    for code in ["A", "B"] {
+      plan.memberships.append(
+        try Membership(
+          body: SampleChain.code("B"), party: party(code), role: .member, from: PartialDate(parsing: "2008-05-23"), until: nil, source: "x")
+      )
+    }
+    let order = try plan.order(until: "2010-12-31", today: "2008-01-01")
+    #expect(SamplePlan.letters(order.rotation).hasPrefix("ABA"))
+    #expect(order.rotation.terms.first?.start == .day(try Day(parsing: "2008-05-23")))
+    #expect(order.rotation.terms.first?.label.description == "2008")
   }
 
   @Test func `a vacant turn is nobody's, and the others keep theirs`() throws {

@@ -36,13 +36,8 @@ extension PlanState {
     // Who takes what is left of a turn that fell vacant is elected under its label too.
     let open = turns.first { !$0.hasBegun(by: decision.decided) || $0.holder == .notRecorded }
     guard let turn = open ?? turns.first, let place = turn.place else { return .unknownTurn(label) }
-    // Who held a term that has begun may still be set down, as long as no source has said so; and a meeting that elects may close
-    // with the handover.
-    if turn.hasBegun(by: decision.decided), turn.holder != .notRecorded,
-      turn.holder != .party(party) || turn.start != .day(decision.decided)
-    {
-      return .turnBegun(label)
-    }
+    // Who held a term that has begun may still be set down, as long as no source has named another.
+    if turn.hasBegun(by: decision.decided), turn.holder != .notRecorded, turn.holder != .party(party) { return .turnBegun(label) }
     guard setting.mayBelong(party, on: turn.start.latest) else { return .notAMember(party, on: turn.start.latest) }
     let entry = entry(place)
     if case .party(let holder) = turn.holder, holder != party {

@@ -4,8 +4,10 @@ extension PlanState {
   /// Adds the turns of a rule from handover to handover: those on record, and those that are to come.
   mutating func addByHandover(_ position: Int, kind: Code<MeetingKind>?, until: Day?, reach: Reach, to turns: inout [PlannedTurn]) {
     let rule = segments[position].rule
-    // The first handover under a rule lies in the year in which the rule begins, or after it.
-    let base = [turns.last?.label, rule.begins.flatMap { TermLabel($0.year) }].compactMap(\.self).max()
+    // The first term of all begins with the rule; after others, the first handover lies in the year in which the rule begins, or later.
+    let isFirst = turns.isEmpty
+    let begun = rule.begins.flatMap { TermLabel(isFirst ? $0.year - 1 : $0.year) }
+    let base = [turns.last?.label, begun].compactMap(\.self).max()
     let taken = recorded(under: rule, until: until)
     var place = 0
     for (count, term) in taken.enumerated() {
@@ -19,7 +21,9 @@ extension PlanState {
       let entry = segments[position].entry(at: place)
       let ends = ends(of: turns.last)
       var next = handover(after: previous, ends: ends, kind: kind, start: turns.last?.start)
-      if let begins = rule.begins, ends.isEmpty, next.start.latest < begins {
+      if isFirst, turns.isEmpty, let begins = rule.begins {
+        next = (.day(begins), nil, TermLabel(yearOf: begins))
+      } else if let begins = rule.begins, ends.isEmpty, next.start.latest < begins {
         next = handover(after: previous.nextYear, ends: [], kind: kind, start: turns.last?.start)
       }
       // A handover that does not surely lie before the next rule falls under that.

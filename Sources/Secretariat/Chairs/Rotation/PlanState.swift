@@ -32,8 +32,8 @@ struct PlanState {
   static let turnsMaximum = 2_000
 
   /// Tells the plan for a day, on which only these terms had begun.
-  mutating func tell(for recorded: [ChairTerm], on day: Day) {
-    self.recorded = recorded
+  mutating func tell(for recorded: some Sequence<ChairTerm>, on day: Day) {
+    self.recorded = Array(recorded)
     self.day = day
   }
 

@@ -45,8 +45,15 @@ public struct RotationPlan: Sendable {
       for rule in pending where isKnown(rule) { state.adopt(rule) }
       pending.removeAll(where: isKnown)
       // A label means the turn that bore it on the day of the decision, whatever has happened since.
-      state.tell(for: recorded.terms.filter { $0.start.earliest <= decision.decided }, on: decision.decided)
-      if let matter = state.carryOut(decision) { findings.append(PlanFinding(matter: matter, decision: decision.number)) }
+      let begun = recorded.terms.filter { $0.start.earliest <= decision.decided }
+      state.tell(for: begun, on: decision.decided)
+      guard let matter = state.carryOut(decision) else { continue }
+      // The meeting at whose close the chair passed that day may have decided it, before it passed.
+      if begun.last?.start == .day(decision.decided) {
+        state.tell(for: begun.dropLast(), on: decision.decided)
+        if state.carryOut(decision) == nil { continue }
+      }
+      findings.append(PlanFinding(matter: matter, decision: decision.number))
     }
     for rule in pending { state.adopt(rule) }
     let day = known.map { min($0, today) } ?? today

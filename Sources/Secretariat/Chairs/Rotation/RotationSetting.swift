@@ -8,6 +8,8 @@ public struct RotationSetting: Sendable {
   let parties: [Code<Party>: Party]
   /// The meetings of the body.
   private(set) var meetings: [Meeting]
+  /// The day as of which the setting is told, where that is asked for.
+  private var day: Day?
   /// When meetings at which the chair passes usually lie, by kind.
   private let windows: [Code<MeetingKind>: CycleWindow]
 
@@ -20,16 +22,25 @@ public struct RotationSetting: Sendable {
     self.meetings = meetings.filter { $0.details.bodies.contains(body) }
   }
 
-  /// The setting as far as it was known on a day: a meeting that was yet to come may have got its date later.
+  /// The setting as far as it was known on a day: a meeting that was yet to come may have got its date later, and whoever left later
+  /// was a member still.
   func known(on day: Day) -> RotationSetting {
     var known = self
+    known.day = day
     known.meetings.removeAll { $0.details.date.latest.map { day < $0 } ?? true }
     return known
   }
 
   /// Whether a party may be a member on a day; where the record cannot tell, it may.
   func mayBelong(_ party: Code<Party>, on day: Day) -> Bool {
-    memberships.isEmpty || memberships[party]?.contains { $0.standing(on: day) != .doesNotBelong } ?? false
+    guard !memberships.isEmpty else { return true }
+    return memberships[party]?.contains { $0.standing(on: day) != .doesNotBelong || isToLeave($0, before: day) } ?? false
+  }
+
+  /// Whether a membership that ends by a day went on when the setting was known, so that nobody had to count on its end.
+  private func isToLeave(_ membership: Membership, before day: Day) -> Bool {
+    guard let known = self.day, known < day, let until = membership.until, known < until.earliest else { return false }
+    return membership.standing(on: known) != .doesNotBelong
   }
 
   /// Whether the record cannot tell if a party is a member on a day.

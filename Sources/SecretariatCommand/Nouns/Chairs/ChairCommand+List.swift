@@ -37,7 +37,8 @@ extension ChairCommand {
   /// `rcm chair troika`.
   struct TroikaOn: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "troika", abstract: "The past, current and incoming chair on a day; a seat that no source names is not recorded.")
+      commandName: "troika",
+      abstract: "Who sits in the troika on a day, as the body's rule has it; a seat that no source names is not recorded.")
 
     @Option(name: .customLong("on"), help: "The day; without it, today.", transform: Day.argument)
     var day: Day?

@@ -67,9 +67,10 @@ struct ChairFindingTests {
   }
   @Test(arguments: [("2024-12-05..06", "2024-12-06"), ("2024-12-05,12", "2024-12-12"), ("2024-12", nil), ("tbc", nil)])
   func `a meeting closes on its last day, where its days are exact`(date: String, close: String?) throws {
-    let meeting = try SampleMeeting.meeting(details: SampleMeeting.details(date))
+    let meeting = try SampleMeeting.meeting("VM-2024", .held, details: SampleMeeting.details(date))
     #expect(try HandoverClose(of: meeting) == close.map { .day(try Day(parsing: $0)) } ?? .notExact)
     #expect(HandoverClose(of: nil) == .notOnRecord)
+    #expect(try HandoverClose(of: SampleMeeting.meeting(details: SampleMeeting.details(date))) == .notHeld)
   }
 
   @Test func `what is planned, or passes by the calendar, needs no meeting and no exact day`() throws {

@@ -7,12 +7,18 @@ package struct ChairEffects: Sendable {
   package struct TermChange: Sendable {
     /// The term before.
     package let before: ChairTerm?
+    /// When the term before ended, as far as another one followed.
+    package let endBefore: PartialDate?
     /// The term after.
     package let after: ChairTerm?
+    /// When the term after ends, as far as another one follows.
+    package let endAfter: PartialDate?
   }
 
   /// The troika of a term before and after.
   package struct TroikaChange: Sendable {
+    /// The body whose troika it is.
+    package let body: Code<Body>
     /// The label of the term in whose time it sits.
     package let label: TermLabel
     /// The seats before; empty where there was no such term.
@@ -91,19 +97,26 @@ package struct ChairEffects: Sendable {
   package let stays: [Stay]
 
   init(from before: ChairSnapshot, to after: ChairSnapshot) {
-    let earlier = Dictionary(before.order.rotation.terms.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
-    let later = Dictionary(after.order.rotation.terms.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
-    let labels = Set(earlier.keys).union(later.keys).sorted()
-    let terms = labels.compactMap { label -> TermChange? in
-      let change = TermChange(before: earlier[label], after: later[label])
-      return Self.differ(change.before, change.after) ? change : nil
+    let earlier = Self.placed(before.order.rotation.terms)
+    let later = Self.placed(after.order.rotation.terms)
+    let places = Set(earlier.keys).union(later.keys).sorted()
+    terms = places.compactMap { place in
+      let change = TermChange(
+        before: earlier[place], endBefore: earlier[place].flatMap { before.order.rotation.successor(of: $0)?.start }, after: later[place],
+        endAfter: later[place].flatMap { after.order.rotation.successor(of: $0)?.start })
+      return Self.differ(change) ? change : nil
     }
-    self.terms = terms
-    troikas = labels.compactMap { label in
-      let old = earlier[label].map { before.troika(around: $0) } ?? []
-      let new = later[label].map { after.troika(around: $0) } ?? []
-      return old.map(\.holder) == new.map(\.holder) ? nil : TroikaChange(label: label, before: old, after: new)
-    }
+    troikas =
+      places.compactMap { place in
+        let old = earlier[place].map { before.troika(around: $0) } ?? []
+        let new = later[place].map { after.troika(around: $0) } ?? []
+        return old.map(\.holder) == new.map(\.holder)
+          ? nil : TroikaChange(body: after.body.code, label: place.label, before: old, after: new)
+      }
+      + zip(before.guestTroikas, after.guestTroikas).compactMap { old, new in
+        guard let label = new.label ?? old.label, old.seats.map(\.holder) != new.seats.map(\.holder) else { return nil }
+        return TroikaChange(body: new.body, label: label, before: old.seats, after: new.seats)
+      }
     let standings = Dictionary(after.standings.map { ($0.meeting.handle, $0) }, uniquingKeysWith: { first, _ in first })
     var meetings: [MeetingChange] = []
     var stays: [Stay] = []
@@ -146,6 +159,30 @@ package struct ChairEffects: Sendable {
       guard dueBefore[key]?.due != dueAfter[key]?.due, let deadline = dueAfter[key] ?? dueBefore[key] else { return nil }
       return DeadlineChange(year: deadline.year, title: deadline.title, before: dueBefore[key]?.due, after: dueAfter[key]?.due)
     }
+  }
+
+  /// A term by its label; a vacancy can share the label of the term that it cuts short.
+  private struct Place: Hashable, Comparable {
+    let label: TermLabel
+    let occurrence: Int
+
+    static func < (left: Place, right: Place) -> Bool { (left.label, left.occurrence) < (right.label, right.occurrence) }
+  }
+
+  private static func placed(_ terms: [ChairTerm]) -> [Place: ChairTerm] {
+    var counts: [TermLabel: Int] = [:]
+    var placed: [Place: ChairTerm] = [:]
+    for term in terms {
+      counts[term.label, default: 0] += 1
+      placed[Place(label: term.label, occurrence: counts[term.label, default: 1])] = term
+    }
+    return placed
+  }
+
+  private static func differ(_ change: TermChange) -> Bool {
+    // A term at the end of what is told has no end, whether or not more was told before.
+    let ends = [change.endBefore, change.endAfter].compactMap(\.self)
+    return differ(change.before, change.after) || ends.count == 2 && ends[0] != ends[1]
   }
 
   private static func differ(_ one: ChairTerm?, _ other: ChairTerm?) -> Bool {

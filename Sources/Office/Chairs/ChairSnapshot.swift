@@ -36,12 +36,11 @@ struct ChairSnapshot {
   let standings: [Standing]
   let deadlines: [Deadline]
   let participants: [Participants]
-  let fourthSeat: ChairRotation?
-  let today: Day
+  /// The troikas of other bodies in which the chair of this one has the fourth seat, today.
+  let guestTroikas: [(body: Code<Body>, label: TermLabel?, seats: [Troika.Seat])]
 
   init(of body: Body, in office: Office, reading: Reading) throws {
     self.body = body
-    today = office.today
     var filter = Reading.MeetingFilter()
     filter.body = body.code
     let meetings = try reading.meetings(filter)
@@ -49,7 +48,13 @@ struct ChairSnapshot {
     plan = try reading.plan(of: body.code)
     let order = try reading.order(of: plan, on: office.today, until: last)
     self.order = order
-    fourthSeat = try reading.fourthSeat(of: body, on: office.today, until: last)
+    guestTroikas = try reading.bodies().filter { $0.troikaRule.fourthSeat == body.code }.map { host in
+      let rotation = try reading.rotation(of: host.code, on: office.today)
+      return (
+        body: host.code, label: rotation.term(atCloseOf: office.today)?.label ?? TermLabel(office.today.year),
+        seats: rotation.troika(on: office.today, rule: host.troikaRule, fourthSeatOf: order.rotation)?.seats ?? []
+      )
+    }
     let slots = try reading.cycle(of: body.code)?.slots ?? []
     let directory = try reading.directory()
     standings = try meetings.map { meeting in
@@ -57,7 +62,7 @@ struct ChairSnapshot {
       let isAtTheChairs = slots.contains { $0.placeRule == .chairCountry && $0.kind == meeting.details.leadingKind }
       let isOpen = meeting.details.place == nil && meeting.details.host == nil && meeting.details.mode != .virtual
       return Standing(
-        meeting: meeting, chair: chair, hostHint: isAtTheChairs && isOpen ? chair?.terms.first?.holder : nil,
+        meeting: meeting, chair: chair, hostHint: isAtTheChairs && isOpen ? chair.flatMap(Self.host) : nil,
         calendar: try Language.allCases.map { language in
           try MeetingCalendar(
             meetings: [meeting],
@@ -78,6 +83,14 @@ struct ChairSnapshot {
       return (skeleton.deadlines + skeleton.approval).map { deadline in
         Deadline(year: year.number, code: deadline.rule.code.text, title: deadline.rule.title, due: deadline.due)
       }
+    }
+  }
+
+  /// Who is expected to host a meeting at the chair's: whoever is in the chair, or hands it over there; nobody is guessed (R8).
+  private static func host(_ chair: ChairAnswer) -> ChairHolder? {
+    switch chair {
+    case .term(let term), .handover(let term, _): term.holder
+    case .beforeTheRecord, .afterTheRecord, .uncertain: nil
     }
   }
 

@@ -45,9 +45,8 @@ package struct DecideChair: Sendable {
         instance: instance, reason: reason, source: try authority())
       if let vacancy = Self.interimVacancy(decision, order: before.order, plan: before.plan, today: office.today) {
         try writing.insert(vacancy)
-      } else {
-        try writing.insert(decision)
       }
+      try writing.insert(decision)
       let after = try ChairSnapshot(of: body, in: office, reading: reading)
       try Self.check(after.order.findings, before: before.order.findings, new: decision, directory: try reading.directory())
       return ChairOutcome(
@@ -78,12 +77,12 @@ package struct DecideChair: Sendable {
   }
 
   /// Refuses a decision that does not fit, or that keeps an earlier one from fitting.
-  static func check(_ findings: [PlanFinding], before: [PlanFinding], new decision: ChairDecision, directory: Directory) throws {
+  static func check(_ findings: [PlanFinding], before: [PlanFinding], new decision: ChairDecision?, directory: Directory) throws {
     let reasons = findings.filter { $0.decision != nil && !before.contains($0) }.map { finding in
       let clause = finding.matter.clause(directory)
-      let isOwn = finding.decision == decision.number
+      let isOwn = finding.decision == decision?.number
       return Refusal.Reason(
-        rule: .orderedPlan, given: decision.act.labels.first?.description ?? decision.act.name,
+        rule: .orderedPlan, given: decision?.act.labels.first?.description ?? finding.decision.map(String.init) ?? "",
         explanation: isOwn
           ? clause
           : BilingualText { language in

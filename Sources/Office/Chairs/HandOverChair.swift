@@ -46,7 +46,7 @@ package struct HandOverChair: Sendable {
       let desk = HandoverDesk(body: body, snapshot: before, office: office, reading: writing.reading)
       let meeting = try desk.meeting(named: meeting, on: date)
       let start = try desk.start(at: meeting, on: date, reason: reason)
-      let next = before.order.rotation.terms.first { $0.number > before.plan.recorded.terms.count }
+      let next = desk.next(labelled: label, on: start.earliest)
       let recorded = before.plan.recorded.terms
       let label = try desk.label(label, after: recorded.last, next: next, start: start)
       let term = ChairTerm(
@@ -56,6 +56,8 @@ package struct HandOverChair: Sendable {
       try settleDecisions(of: body, upTo: start.latest, writing)
       try writing.insert(term)
       let after = try ChairSnapshot(of: body, in: office, reading: writing.reading)
+      try DecideChair.check(
+        after.order.findings, before: before.order.findings, new: nil, directory: try writing.reading.directory())
       return ChairOutcome(
         body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: try writing.reading.directory())
     }

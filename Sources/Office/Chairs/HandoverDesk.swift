@@ -10,19 +10,23 @@ struct HandoverDesk {
   let reading: Reading
 
   private var recorded: [ChairTerm] { snapshot.plan.recorded.terms }
-  private var rule: RotationRule? {
-    snapshot.plan.rules.last { rule in rule.begins.map { $0 <= office.today } ?? true }
+  /// The rule under which the chair passes on a day.
+  private func rule(on day: Day) -> RotationRule? {
+    snapshot.plan.rules.last { rule in rule.begins.map { $0 <= day } ?? true }
   }
 
   /// The meeting at whose close the chair passes; `nil` where it is not on record.
   func meeting(named name: String?, on date: PartialDate?) throws -> Meeting? {
+    let named = try name.map { try belonging(Lookup(reading: reading).meeting($0)) }
+    let day = date?.earliest ?? named?.details.date.latest ?? office.today
+    let rule = rule(on: day)
     if case .months = rule?.length {
       throw refusal(
         "the chair of \(body.code) passes by the calendar", "la Presidencia de \(body.code) pasa según el calendario",
         "Change the end of a term with: rcm chair extend, or rcm chair shorten",
         "Cambie el final de un período con: rcm chair extend, o rcm chair shorten")
     }
-    if let name { return try belonging(Lookup(reading: reading).meeting(name)) }
+    if let named { return named }
     if date != nil { return nil }
     guard case .untilHandover(let kind?) = rule?.length, let current = recorded.last else { throw unnamed }
     let usual = snapshot.plan.handover(of: kind, in: current.label.year)
@@ -76,14 +80,14 @@ struct HandoverDesk {
         "Record it when it has taken place; plan the turn with: rcm chair elect",
         "Regístrelo cuando haya tenido lugar; planifique el turno con: rcm chair elect")
     }
-    if let last = recorded.last, start.earliest < last.start.earliest || start == last.start {
+    if let last = recorded.last, start.earliest <= last.start.latest {
       throw refusal(
         "the chair passed to the term \(last.label) on \(last.start.formatted(in: .english)), which is not before \(start.formatted(in: .english))",
         "la Presidencia pasó al período \(last.label) el \(last.start.formatted(in: .spanish)), que no es antes del \(start.formatted(in: .spanish))",
         "See the chain with: rcm chair list", "Vea la cadena con: rcm chair list")
     }
     let isUsual = meeting.map { meeting in
-      guard case .untilHandover(let kind?) = rule?.length else { return true }
+      guard case .untilHandover(let kind?) = rule(on: start.earliest)?.length else { return true }
       return meeting.details.kinds.contains(kind)
     }
     if isUsual != true, reason == nil {
@@ -117,8 +121,8 @@ struct HandoverDesk {
   private func refuseSecond(at meeting: Meeting) throws {
     guard let term = recorded.first(where: { $0.startMeeting == meeting.handle }) else { return }
     let directory = try reading.directory()
-    let entry = try reading.logEntry(adding: term)
-    let (author, number) = (entry?.author ?? "—", entry.map { String($0.number) } ?? "—")
+    guard let entry = try reading.logEntry(adding: term) else { return }
+    let (author, number) = (entry.author, String(entry.number))
     throw Refusal.breaks(
       .handoverAtMeeting, given: meeting.handle.text,
       because: BilingualText(
@@ -132,6 +136,22 @@ struct HandoverDesk {
         spanish: "Véalo con: rcm log show \(number); deshágalo con: rcm undo \(number)"))
   }
 
+  /// The turns that are yet to come.
+  private var planned: [ChairTerm] {
+    snapshot.order.rotation.terms.filter { term in
+      term.passing == .atClose && snapshot.order.basis(of: term).map { !$0.isRecorded } ?? false
+    }
+  }
+
+  /// Whether the body elects under the rule of a day, so that a turn is known by its label; in an order it is known by its place.
+  private func elects(on day: Day) -> Bool { rule(on: day).map { $0.policy == .offerAndConsensus } ?? true }
+
+  /// The turn that a handover on a day takes: where the body elects, the one of a label; otherwise the next, whatever it is called.
+  func next(labelled label: TermLabel?, on day: Day) -> ChairTerm? {
+    guard let label, elects(on: day) else { return planned.first }
+    return planned.first { $0.label == label }
+  }
+
   /// What the new term is called.
   func label(_ given: TermLabel?, after last: ChairTerm?, next: ChairTerm?, start: PartialDate) throws -> TermLabel {
     guard let given else {
@@ -139,6 +159,17 @@ struct HandoverDesk {
         throw refusal("the years have ended", "se acabaron los años", "Name the term with --label.", "Indique el período con --label.")
       }
       return label
+    }
+    if elects(on: start.earliest), let lost = planned.first(where: { $0.label < given && $0.holder != .notRecorded }) {
+      let directory = try reading.directory()
+      throw Refusal.breaks(
+        .orderedPlan, given: given.description,
+        because: BilingualText(
+          english: "the turn \(lost.label) of \(directory.name(of: lost.holder, in: .english)) would be lost",
+          spanish: "se perdería el turno \(lost.label) de \(directory.name(of: lost.holder, in: .spanish))"),
+        remedy: BilingualText(
+          english: "Record first why it does not take it: rcm chair skip, swap or withdraw",
+          spanish: "Registre antes por qué no lo ejerce: rcm chair skip, swap o withdraw"))
     }
     if let last, given <= last.label {
       throw refusal(
@@ -167,10 +198,7 @@ struct HandoverDesk {
       return planned
     }
     let party = try Lookup(reading: reading).party(name)
-    let isMember = try reading.memberships().contains {
-      $0.body == body.code && $0.role == .member && $0.party == party.code && $0.standing(on: start.latest) != .doesNotBelong
-    }
-    guard isMember else {
+    guard snapshot.plan.mayBelong(party.code, on: start.latest) else {
       throw refusal(
         "\(directory.name(of: party.code, in: .english)) was not a member of \(body.code) then",
         "\(directory.name(of: party.code, in: .spanish)) no era miembro de \(body.code) entonces",

@@ -36,7 +36,9 @@ package struct SuggestChair: Sendable {
       let plan = try reading.plan(of: body.code)
       let order = try reading.order(of: plan, on: office.today)
       let terms = order.rotation.terms
-      let open = terms.first { $0.appointment != .assumed && $0.holder == .notRecorded } ?? terms.last { $0.holder == .notRecorded }
+      let next = order.rotation.term(atCloseOf: office.today).flatMap { order.rotation.successor(of: $0) }
+      let near = terms.filter { $0.start.latest >= office.today }
+      let open = near.first { $0.appointment != .assumed && $0.holder == .notRecorded } ?? terms.last { $0.holder == .notRecorded } ?? next
       let label = label ?? open?.label ?? terms.last.map { TermLabel($0.label.year + 1) ?? $0.label }
       guard let label else { throw Self.nothingPlanned(body) }
       let members = Set(try reading.memberships().filter { $0.body == body.code && $0.role == .member }.map(\.party))

@@ -16,6 +16,8 @@ public struct ChairFinding: Hashable, Sendable {
     case noHandoverMeeting
     /// The meeting at whose close the term is said to have begun is not on record.
     case unknownHandoverMeeting(MeetingHandle)
+    /// The meeting at whose close the term is said to have begun is not on record as held.
+    case handoverMeetingNotHeld(MeetingHandle)
     /// The handover's day is not the last day of the meeting it is bound to.
     case startOffMeeting(lastDay: Day)
     /// No term is called by a year that lies between those of this term and the one before.
@@ -57,7 +59,7 @@ extension ChairRotation {
     case .vacant(let reason): matters.append(.vacancy(reason: reason))
     case .party:
       // What an order gives is worked out from a rule, not concluded from a host.
-      if term.confidence == .inferred, term.appointment == .assumed { matters.append(.holderInferred) }
+      if term.confidence == .inferred, term.appointment == .assumed, term.passing == .atClose { matters.append(.holderInferred) }
     }
     // What is planned has not happened yet, and what passes by the calendar needs no meeting.
     guard term.appointment == .assumed, term.passing == .atClose else { return matters }
@@ -68,6 +70,7 @@ extension ChairRotation {
     }
     switch close(meeting) {
     case .notOnRecord: matters.append(.unknownHandoverMeeting(meeting))
+    case .notHeld: matters.append(.handoverMeetingNotHeld(meeting))
     case .day(let day) where day != start: matters.append(.startOffMeeting(lastDay: day))
     case .day, .notExact: break
     }
@@ -85,6 +88,7 @@ extension ChairFinding.Matter {
     case .startNotExact: "start-not-exact"
     case .noHandoverMeeting: "no-handover-meeting"
     case .unknownHandoverMeeting: "unknown-handover-meeting"
+    case .handoverMeetingNotHeld: "handover-meeting-not-held"
     case .startOffMeeting: "start-off-meeting"
     case .yearWithoutTerm: "year-without-term"
     case .yearNotLater: "year-not-later"
@@ -96,7 +100,7 @@ extension ChairFinding.Matter {
     switch self {
     case .vacancy(let reason): reason
     case .startNotExact(let date): date.description
-    case .unknownHandoverMeeting(let meeting): meeting.text
+    case .unknownHandoverMeeting(let meeting), .handoverMeetingNotHeld(let meeting): meeting.text
     case .startOffMeeting(let day): day.description
     case .yearWithoutTerm(let year): String(year)
     case .yearNotLater(let label): label.description

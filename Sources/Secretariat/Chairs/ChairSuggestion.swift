@@ -39,9 +39,14 @@ extension RotationPlan {
     let turn = terms.first { $0.label == label }
     let day = turn?.start.latest ?? today
     let begun = terms.filter { $0.start.latest <= today }
-    let taken = Set(terms.filter { $0.label != label && (begun.last?.label ?? $0.label) <= $0.label }.compactMap(\.holder.party))
+    // Who is in the chair, and who has been given a later turn by a decision; an order comes round to everybody.
+    let decided = terms.filter { term in
+      term.label != label && term.number > begun.count && order.basis(of: term).map { !$0.decisions.isEmpty } ?? false
+    }
+    let taken = Set(([begun.last].compactMap(\.self).filter { $0.label != label } + decided).compactMap(\.holder.party))
     var suggestions: [(rank: [Int], suggestion: ChairSuggestion)] = []
-    for (position, party) in members.enumerated() where !taken.contains(party) && setting.mayBelong(party, on: day) {
+    for (position, party) in members.enumerated()
+    where !taken.contains(party) && setting.mayBelong(party, on: day) && !isSuspended(party, on: day) {
       var reasons: [ChairSuggestion.Reason] = []
       if turn?.holder.party == party { reasons.append(.nextInOrder) }
       let offer = decisions.last { $0.act == .offer(party, label) }
@@ -60,5 +65,19 @@ extension RotationPlan {
         ))
     }
     return suggestions.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.suggestion)
+  }
+
+  /// Whether a member is suspended on a day, by the decisions on record.
+  private func isSuspended(_ party: Code<Party>, on day: Day) -> Bool {
+    var suspensions: [Suspension] = []
+    for decision in decisions {
+      switch decision.act {
+      case .suspend(party, let from, let until): suspensions.append(Suspension(party: party, from: from, until: until))
+      case .reinstate(party, let from):
+        for position in suspensions.indices where suspensions[position].covers(from) { suspensions[position].until = from }
+      default: break
+      }
+    }
+    return suspensions.contains { $0.covers(day) }
   }
 }

@@ -4,6 +4,8 @@ public import CivilTime
 public enum HandoverClose: Hashable, Sendable {
   /// The meeting is not on record.
   case notOnRecord
+  /// It is not on record as held: it is yet to come, or that it took place has been taken back.
+  case notHeld
   /// Its days are not known exactly.
   case notExact
   /// Its last day.
@@ -13,6 +15,10 @@ public enum HandoverClose: Hashable, Sendable {
   public init(of meeting: Meeting?) {
     guard let meeting else {
       self = .notOnRecord
+      return
+    }
+    guard meeting.state == .held else {
+      self = .notHeld
       return
     }
     self = meeting.details.date.exactDays.last.map { .day($0.last) } ?? .notExact

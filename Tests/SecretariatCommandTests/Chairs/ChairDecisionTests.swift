@@ -81,7 +81,7 @@ struct ChairDecisionTests {
     (["elect", "2029", "AR", "--source", "x"], "Argentina no es miembro", .refused),
     (["elect", "2029", "XX", "--source", "x"], "Ningún participante se llama “XX”", .notFound),
     (["elect", "29", "XX", "--source", "x", "--decided-on", "2099-01-01"], "está por venir", .usage),
-    (["extend", "2026", "--by", "6", "--reason", "x", "--source", "x"], "termina con un traspaso", .refused),
+    (["extend", "2026", "--by", "6", "--reason", "x", "--source", "x"], "pasa en un traspaso", .refused),
     (["extend", "2026", "--reason", "x", "--source", "x"], "se indica una vez", .usage),
     (["swap", "2026", "2026", "--reason", "x", "--source", "x"], "consigo mismo", .usage),
     (["skip", "next", "--reason", "x", "--source", "x"], "no es la etiqueta de un período", .usage),

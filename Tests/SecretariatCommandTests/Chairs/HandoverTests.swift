@@ -124,4 +124,24 @@ struct HandoverTests {
     #expect(answer.status == .refused)
     #expect(answer.remarks.contains("passes by the calendar"))
   }
+
+  @Test func `a handover whose meeting is not held any more is reported`() throws {
+    let terminal = try Self.terminal()
+    #expect(terminal.run("chair", "handover", "--to", "HN").status == .done)
+    #expect(terminal.run("undo", "3").status == .done)
+    #expect(terminal.run("chair", "verify").output.contains("the handover meeting VM-2025 is not on record as held"))
+  }
+
+  @Test func `a day that is known only roughly does not hide a second handover`() throws {
+    let terminal = try Self.terminal()
+    let handover = ["chair", "handover", "--body", "SACM", "--to", "BR", "--reason", "x", "--source", "x", "--on"]
+    #expect(terminal.run(handover + ["2025-11-01"]).status == .done)
+    #expect(terminal.run(handover + ["2025-11"]).status == .refused)
+  }
+
+  @Test func `a handover that is overdue is reported, though its day was only expected`() throws {
+    let terminal = try Terminal(now: Instant(parsing: "2026-06-01T15:00:00Z"))
+    #expect(terminal.run("chair", "elect", "2026", "CR", "--decision", "a test").status == .done)
+    #expect(terminal.run("chair", "verify").output.contains("the chair was to pass to the term 2026"))
+  }
 }

@@ -30,11 +30,12 @@ struct EveryRotationTests {
       case .swap(let one, let other): holders.swapAt(one, other)
       case .skip(let place), .withdraw(let place):
         guard holders[place] != "-" else { return false }
+        // Each turn keeps its length, whoever has it.
         holders.remove(at: place)
-        months.remove(at: place)
+        months.removeLast()
       case .insert(let place):
         holders.insert("X", at: place)
-        months.insert(months[holders.count - 3], at: place)
+        months.append(months[months.count - 1])
       case .vacancy(let place): holders[place] = "-"
       case .lengthen(let place, let change):
         guard months[place] + change > 0 else { return false }

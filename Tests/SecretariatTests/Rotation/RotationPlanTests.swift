@@ -321,8 +321,9 @@ struct RotationPlanTests {
       act, on: matter == "turn-open" || matter == "turn-taken" || matter == "not-by-the-calendar" ? "2001-06-01" : "2002-06-01")
     let order = try plan.order(until: "2010-12-31", today: "2002-06-01")
     #expect(SamplePlan.letters(order.rotation) == before)
-    #expect(order.findings.map(\.matter.name) == [matter])
-    #expect(order.findings.map(\.decision) == [plan.decisions.count])
+    let findings = order.findings.filter { $0.decision != nil }
+    #expect(findings.map(\.matter.name) == [matter])
+    #expect(findings.map(\.decision) == [plan.decisions.count])
   }
 
   @Test func `a new rule takes over on its day, and was not known before it was decided`() throws {

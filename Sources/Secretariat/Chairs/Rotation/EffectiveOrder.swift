@@ -44,14 +44,19 @@ public struct EffectiveOrder: Sendable {
         }
         soonest = max(soonest, first.next ?? first)
       }
-      let made = Set(turn.decisions)
+      var made = Set(turn.decisions)
+      if case .day(let day) = turn.start, turn.holder.isVacant, turn.recorded != nil {
+        made.formUnion(carriedOut.filter { if case .vacancy(_, day) = $0.act { true } else { false } }.map(\.number))
+      }
+      // The calendar has it pass without an act.
+      if turn.passing == .atMidnight, turn.start.earliest <= today { turn.appointment = .assumed }
       turn.decisions = plan.decisions.map(\.number).filter(made.contains)
       terms.append(Self.term(turn, number: terms.count + 1, plan: plan))
       bases.append(Basis(rule: turn.rule, decisions: turn.decisions, isRecorded: turn.recorded != nil))
     }
     if let next = turns.first(where: { $0.recorded == nil && $0.passing == .atClose }), next.start.latest < today {
-      // Without a meeting or a day only the year is known, and that says nothing of a meeting.
-      if next.startMeeting != nil || next.start == .day(next.start.latest) {
+      // Where nobody is to take over, and neither a meeting nor a day is known, nothing was to happen.
+      if next.startMeeting != nil || next.start == .day(next.start.latest) || next.holder.party != nil {
         findings.append(PlanFinding(matter: .handoverDue(next.label, since: next.start.latest), decision: nil))
       }
     }

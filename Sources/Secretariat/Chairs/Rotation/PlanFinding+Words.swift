@@ -27,8 +27,8 @@ extension PlanFinding.Matter {
         "\(name(party, .spanish)) no es miembro el \(day.formatted(in: .spanish))")
     case .notByTheCalendar(let label):
       return text(
-        "the term \(label) ends at a handover, so that it cannot be counted in months or end on a bare day",
-        "el período \(label) termina con un traspaso, por lo que no se cuenta en meses ni termina en un día cualquiera")
+        "the term \(label) passes at a handover, so that it is neither counted in months nor divided by a day ahead of time",
+        "el período \(label) pasa en un traspaso, por lo que no se cuenta en meses ni se divide de antemano en un día")
     case .notAtAMeeting(let label):
       return text(
         "the term \(label) ends by the calendar and not at a meeting", "el período \(label) termina según el calendario y no en una reunión"
@@ -36,7 +36,7 @@ extension PlanFinding.Matter {
     case .endsTooEarly(let label):
       return text(
         "the day does not make the term \(label) longer or shorter as was asked",
-        "el día no alarga o acorta el período \(label) como se pidió")
+        "el día no alarga ni acorta el período \(label) como se pidió")
     case .outOfTurn(let label, let party):
       return text(
         "the plan gave the turn \(label) to \(name(party, .english)), and another took it",
@@ -95,10 +95,20 @@ extension PlanFinding.Matter {
         "Depart from the order with: rcm chair swap, skip or insert", "Apártese del orden con: rcm chair swap, skip o insert")
     case .notSuspended: text("See the decisions with: rcm chair decisions", "Vea las decisiones con: rcm chair decisions")
     case .notAMember: text("See the members with: rcm body show", "Vea los miembros con: rcm body show")
-    case .notByTheCalendar: text("Name the meeting with --until.", "Indique la reunión con --until.")
+    case .notByTheCalendar:
+      text(
+        "Let it end with: rcm chair extend, or shorten, --until MEETING; record a vacancy when it has begun",
+        "Haga que termine con: rcm chair extend, o shorten, --until REUNIÓN; registre la vacancia cuando haya comenzado")
     case .notAtAMeeting: text("Give months with --by, or a day with --until.", "Indique meses con --by, o un día con --until.")
     case .handoverDue: text("Record it with: rcm chair handover", "Regístrelo con: rcm chair handover")
-    case .endsTooEarly, .outOfTurn, .nobodyEligible, .handoverBesideCalendar: nil
+    case .endsTooEarly: text("See when it begins and ends with: rcm chair list", "Vea cuándo comienza y termina con: rcm chair list")
+    case .outOfTurn:
+      text(
+        "Record why with: rcm chair swap, skip, insert or withdraw", "Registre por qué con: rcm chair swap, skip, insert o withdraw")
+    case .nobodyEligible: text("See the members with: rcm body show", "Vea los miembros con: rcm body show")
+    case .handoverBesideCalendar:
+      text(
+        "Lay down when the chair passes with: rcm body rotation", "Establezca cuándo pasa la Presidencia con: rcm body rotation")
     }
   }
 }

@@ -111,13 +111,33 @@ struct PlanSegment: Sendable {
     settle()
   }
 
+  /// Gives a turn to another member; those who had it and the turns after it move down, and each turn keeps its length.
   mutating func insert(_ entry: Entry, at place: Int) {
-    entries.insert(entry, at: place)
+    keepingLengths(from: place) { $0.insert(entry, at: place) }
+  }
+
+  /// Takes a turn from its member; those who have the turns after it move up, and each turn keeps its length.
+  mutating func remove(at place: Int) {
+    keepingLengths(from: place) { $0.remove(at: place) }
+  }
+
+  /// Lets a turn end on a day, and puts what is left of it behind it.
+  mutating func split(_ place: Int, at end: End, rest: Entry) {
+    entries[place].ends.append(end)
+    entries.insert(rest, at: place + 1)
     settle()
   }
 
-  mutating func remove(at place: Int) {
-    entries.remove(at: place)
+  private mutating func keepingLengths(from place: Int, _ change: (inout [Entry]) -> Void) {
+    let ends = entries.map(\.ends)
+    // What is left of a turn belongs to the one before it, and moves with it.
+    let isSplit = entries[place...].contains { $0.until != nil }
+    change(&entries)
+    if !isSplit {
+      for position in entries.indices where position >= place {
+        entries[position].ends = ends.indices.contains(position) ? ends[position] : []
+      }
+    }
     settle()
   }
 }

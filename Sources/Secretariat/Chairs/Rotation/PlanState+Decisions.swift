@@ -113,7 +113,10 @@ extension PlanState {
     case (.atClose, .months): return .notByTheCalendar(label)
     case (.atMidnight, .meeting): return .notAtAMeeting(label)
     case (.atClose, .day(let day)):
-      guard Self.isChange(to: .day(day), of: turn.start, regular, isLater: end.isLater) else { return .endsTooEarly(label) }
+      // What is decided cannot change a past that everybody saw.
+      guard decision.decided <= day, Self.isChange(to: .day(day), of: turn.start, regular, isLater: end.isLater) else {
+        return .endsTooEarly(label)
+      }
     case (.atClose, .meeting(let meeting, let year)):
       let close = setting.meeting(meeting)?.close ?? .year(year)
       guard Self.isChange(to: close, of: turn.start, regular, isLater: end.isLater) else { return .endsTooEarly(label) }
@@ -160,6 +163,8 @@ extension PlanState {
   }
 
   private mutating func vacate(_ label: TermLabel, from: Day?, _ decision: ChairDecision) -> PlanFinding.Matter? {
+    // From one handover to the next, a vacancy that begins on a day is a term on record itself.
+    if let from, vacancies.contains(from) { return nil }
     guard let (turn, place) = find(label) else { return .unknownTurn(label) }
     let reason = decision.reason?.text ?? ""
     guard let from, .day(from) != turn.start else {
@@ -176,9 +181,9 @@ extension PlanState {
     guard decision.decided < end else { return .turnEnded(label) }
     guard from > turn.start.earliest, from < end else { return .endsTooEarly(label) }
     // The rest of the turn is vacant, and whoever follows begins when they would have.
-    segments[place.segment].end(place.entry, .init(isLater: false, bound: .day(from), decision: decision.number))
-    segments[place.segment].insert(
-      .init(holder: .vacant(reason: reason), isFromOrder: false, until: end, decisions: [decision.number]), at: place.entry + 1)
+    segments[place.segment].split(
+      place.entry, at: .init(isLater: false, bound: .day(from), decision: decision.number),
+      rest: .init(holder: .vacant(reason: reason), isFromOrder: false, until: end, decisions: [decision.number]))
     return nil
   }
 }

@@ -11,12 +11,15 @@ struct PlanState {
   /// The lists, in the order of the numbers of their rules.
   var segments: [PlanSegment] = []
   var suspensions: [Suspension] = []
+  /// The days on which vacancies begin that are terms on record.
+  let vacancies: Set<Day>
   /// What does not fit, as the turns were last worked out.
   private(set) var findings: [PlanFinding] = []
 
-  init(body: Code<Body>, setting: RotationSetting) {
+  init(body: Code<Body>, setting: RotationSetting, vacancies: Set<Day>) {
     self.body = body
     self.setting = setting
+    self.vacancies = vacancies
     recorded = []
   }
 

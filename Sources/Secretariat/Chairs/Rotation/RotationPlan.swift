@@ -28,6 +28,25 @@ public struct RotationPlan: Sendable {
   /// The body.
   public var body: Code<Body> { recorded.body }
 
+  /// Whether a party may be a member of the body on a day; where the record cannot tell, it may.
+  public func mayBelong(_ party: Code<Party>, on day: Day) -> Bool { setting.mayBelong(party, on: day) }
+
+  /// The vacancies that are terms on record, by their first day, with the decisions by which they were recorded.
+  private var decidedVacancies: [Day: ChairDecision] {
+    let days = Set(recorded.terms.filter(\.holder.isVacant).map(\.start))
+    let pairs = decisions.compactMap { decision -> (Day, ChairDecision)? in
+      guard case .vacancy(_, let from?) = decision.act, days.contains(.day(from)) else { return nil }
+      return (from, decision)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The terms on record of which was known on a day: those that had begun, but no vacancy that was decided later.
+  private func terms(knownOn day: Day) -> [ChairTerm] {
+    let later = Set(decidedVacancies.filter { day < $0.value.decided }.map { PartialDate.day($0.key) })
+    return recorded.terms.filter { $0.start.earliest <= day && !($0.holder.isVacant && later.contains($0.start)) }
+  }
+
   /// The effective order, worked out up to a day.
   ///
   /// - Parameters:
@@ -35,7 +54,7 @@ public struct RotationPlan: Sendable {
   ///   - today: The day on which the question is asked: a planned handover lies after it.
   ///   - known: The day as of which the plan is told; without one, everything that is on record counts.
   public func order(until horizon: Day, today: Day, known: Day? = nil) -> EffectiveOrder {
-    var state = PlanState(body: body, setting: known.map { setting.known(on: $0) } ?? setting)
+    var state = PlanState(body: body, setting: known.map { setting.known(on: $0) } ?? setting, vacancies: Set(decidedVacancies.keys))
     var findings: [PlanFinding] = []
     var pending = rules.filter { rule in known.map { day in rule.decided.map { $0 <= day } ?? true } ?? true }
     let carriedOut = decisions.filter { decision in known.map { decision.decided <= $0 } ?? true }
@@ -57,7 +76,7 @@ public struct RotationPlan: Sendable {
     }
     for rule in pending { state.adopt(rule) }
     let day = known.map { min($0, today) } ?? today
-    state.tell(for: known.map { day in recorded.terms.filter { $0.start.earliest <= day } } ?? recorded.terms, on: day)
+    state.tell(for: known.map(terms) ?? recorded.terms, on: day)
     let turns = state.turns(reaching: .day(horizon))
     return EffectiveOrder(
       turns: turns, plan: self, carriedOut: carriedOut, findings: findings + state.findings, today: day)

@@ -140,6 +140,9 @@ struct ChairPrinter {
         isEnglish
           ? "the handover is known only as \(date.formatted(in: language))" : "del traspaso solo consta \(date.formatted(in: language))"
       case .noHandoverMeeting: isEnglish ? "no handover meeting is recorded" : "no consta la reunión del traspaso"
+      case .handoverMeetingNotHeld(let meeting):
+        isEnglish
+          ? "the handover meeting \(meeting) is not on record as held" : "la reunión del traspaso \(meeting) no consta como celebrada"
       case .unknownHandoverMeeting(let meeting):
         isEnglish ? "the handover meeting \(meeting) is not on record" : "la reunión del traspaso \(meeting) no está registrada"
       case .startOffMeeting(let day):

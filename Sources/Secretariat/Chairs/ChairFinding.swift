@@ -53,9 +53,9 @@ extension ChairRotation {
     }
     switch term.holder {
     case .notRecorded:
-      if term.appointment == .assumed || starts[term.number - 1].last <= today { matters.append(.holderNotRecorded) }
+      if hasCome(term, by: today) { matters.append(.holderNotRecorded) }
     case .vacant(let reason): matters.append(.vacancy(reason: reason))
-    case .party: if term.confidence == .inferred { matters.append(.holderInferred) }
+    case .party: if term.confidence == .inferred, hasCome(term, by: today) { matters.append(.holderInferred) }
     }
     // What is planned has not happened yet, and what passes by the calendar needs no meeting.
     guard term.appointment == .assumed, term.passing == .atClose else { return matters }
@@ -67,6 +67,11 @@ extension ChairRotation {
     case .day, .notExact: break
     }
     return matters
+  }
+
+  /// Whether somebody took the chair for a term, or was to have taken it by a day.
+  private func hasCome(_ term: ChairTerm, by day: Day) -> Bool {
+    term.appointment == .assumed || starts[term.number - 1].last <= day
   }
 }
 

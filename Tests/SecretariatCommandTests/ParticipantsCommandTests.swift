@@ -261,4 +261,40 @@ struct ParticipantsCommandTests {
     #expect(terminal.run("undo").status == .done)
     #expect(terminal.run("participants", "list", "BIREG-2024").output.contains("1  Third Person (member)"))
   }
+
+  @Test(arguments: [
+    ("MX - MX", "es", "Se indicaron los participantes de VM-2024: ningún puesto.\n"),
+    ("MX", "es", "Se indicaron los participantes de VM-2024: 1 puesto.\n"), ("MX", "en", "The participants of VM-2024 are set: 1 seat.\n"),
+    ("MX + CA", "es", "Se indicaron los participantes de VM-2024: 2 puestos.\n"),
+  ])
+  func `seats are counted in words`(expression: String, language: String, sentence: String) throws {
+    #expect(try Terminal().run("participants", "set", "VM-2024", expression, "--lang", language).output.hasPrefix(sentence))
+  }
+
+  @Test func `what erases a person's data does not offer to be taken back`() throws {
+    let terminal = try terminalWithDelegates()
+    let edit = terminal.run("participants", "edit", "BIREG-2024", "1", "--name", "Another Person")
+    #expect(edit.remarks.hasSuffix("; it cannot be taken back.\n"))
+    #expect(terminal.run("participants", "erase", "BIREG-2024", "1", "--lang", "es").remarks.hasSuffix("; no puede deshacerse.\n"))
+    #expect(terminal.run("participants", "remove", "BIREG-2024", "2").remarks.hasSuffix("; it cannot be taken back.\n"))
+    #expect(terminal.run("undo").status == .refused)
+    // An erased person who is removed leaves nothing behind that could not come back.
+    #expect(terminal.run("participants", "remove", "BIREG-2024", "1").remarks.hasSuffix("; take it back with: rcm undo\n"))
+    #expect(terminal.run("undo").status == .done)
+  }
+
+  @Test func `a delegate outside of the list is told by the name of the party`() throws {
+    let terminal = try Terminal()
+    terminal.run("participants", "set", "VM-2024", "MX")
+    let answer = terminal.run("participants", "add", "VM-2024", "--seat", "PE", "--name", "A Person", "--lang", "es")
+    #expect(answer.remarks.hasSuffix("Perú no está en la lista de participantes de VM-2024.\n"))
+  }
+
+  @Test func `an address that is none is told as such`() throws {
+    let terminal = try Terminal()
+    terminal.run("participants", "set", "VM-2024", "MX")
+    let add = ["participants", "add", "VM-2024", "--seat", "MX", "--name", "A Person", "--lang", "es"]
+    #expect(terminal.run(add + ["--email", "a@b"]).remarks.hasPrefix("rcm: Lo indicado no puede ser una dirección de correo."))
+    #expect(terminal.run(add + ["--phone", "x"]).remarks.hasPrefix("rcm: Lo indicado no puede ser un número de teléfono."))
+  }
 }

@@ -112,28 +112,40 @@ struct HandoverDesk {
       throw refusal(
         "\(meeting.handle) is \(meeting.state.word(in: .english)), not held",
         "\(meeting.handle) consta como \(meeting.state.word(in: .spanish)), no celebrada",
-        "Record that it took place: rcm meeting hold \(meeting.handle)", "Registre que se celebró: rcm meeting hold \(meeting.handle)")
+        "Record that it took place: \(wayToHeld(meeting, "then"))", "Registre que se celebró: \(wayToHeld(meeting, "luego"))")
     }
     return .day(day)
+  }
+
+  /// The commands that make a meeting held: one that is only proposed is confirmed first.
+  private func wayToHeld(_ meeting: Meeting, _ then: String) -> String {
+    let hold = "rcm meeting hold \(meeting.handle)"
+    return [.proposed, .tentative].contains(meeting.state) ? "rcm meeting confirm \(meeting.handle); \(then) \(hold)" : hold
   }
 
   /// Refuses a second handover at one meeting, and names who was first.
   private func refuseSecond(at meeting: Meeting) throws {
     guard let term = recorded.first(where: { $0.startMeeting == meeting.handle }) else { return }
     let directory = try reading.directory()
-    guard let entry = try reading.logEntry(adding: term) else { return }
-    let (author, number) = (entry.author, String(entry.number))
+    let entry = try reading.logEntry(adding: term)
+    let (author, number) = (entry?.author ?? "—", entry.map { String($0.number) } ?? "—")
+    func named(_ language: Language) -> String {
+      guard term.holder.party != nil else { return language == .english ? "the term \(term.label)" : "al período \(term.label)" }
+      return "\(language == .english ? "" : "a ")\(directory.name(of: term.holder, in: language)) (\(term.label))"
+    }
+    // What came with the record cannot be taken back.
+    let undoing = entry == nil || number == "1" ? nil : "rcm undo \(number)"
     throw Refusal.breaks(
       .handoverAtMeeting, given: meeting.handle.text,
       because: BilingualText(
         english:
-          "the chair passed to \(directory.name(of: term.holder, in: .english)) (\(term.label)) at \(meeting.handle) already; \(author) recorded it (log entry \(number))",
+          "the chair passed to \(named(.english)) at \(meeting.handle) already; \(author) recorded it (log entry \(number))",
         spanish:
-          "la Presidencia ya pasó a \(directory.name(of: term.holder, in: .spanish)) (\(term.label)) en \(meeting.handle); lo registró \(author) (asiento \(number))"
+          "la Presidencia ya pasó \(named(.spanish)) en \(meeting.handle); lo registró \(author) (asiento \(number))"
       ),
       remedy: BilingualText(
-        english: "See it with: rcm log show \(number); take it back with: rcm undo \(number)",
-        spanish: "Véalo con: rcm log show \(number); deshágalo con: rcm undo \(number)"))
+        english: "See it with: rcm log show \(number)" + (undoing.map { "; take it back with: \($0)" } ?? ""),
+        spanish: "Véalo con: rcm log show \(number)" + (undoing.map { "; deshágalo con: \($0)" } ?? "")))
   }
 
   /// The turns that are yet to come.

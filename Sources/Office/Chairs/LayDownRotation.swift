@@ -75,11 +75,29 @@ package struct LayDownRotation: Sendable {
       let rule = try RotationRule(
         body: body.code, number: try reading.nextRotationRule(of: body.code), policy: policy, length: length, begins: begins,
         first: try first.map { try lookup.party($0).code }, decided: decided, source: source.text)
+      try Self.checkMembers(of: rule, in: body, reading: reading)
       if let last = before.plan.rules.last { try Self.check(rule, after: last) }
       try writing.insert(rule)
       let after = try ChairSnapshot(of: body, in: office, reading: reading)
       return ChairOutcome(body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: try reading.directory())
     }
+  }
+
+  /// An order names members of the body; a turn that falls to anyone else could never be taken.
+  private static func checkMembers(of rule: RotationRule, in body: Body, reading: Reading) throws {
+    guard case .listed(let order, _) = rule.policy else { return }
+    let members = try reading.memberships().filter { $0.body == body.code && $0.role == .member }.map(\.party)
+    guard let stranger = order.first(where: { !members.contains($0) }) else { return }
+    let directory = try reading.directory()
+    throw Refusal.breaks(
+      .orderedPlan, given: stranger.text,
+      because: BilingualText {
+        let name = directory.name(of: stranger, in: $0)
+        return $0 == .english ? "\(name) is not on record as a member of \(body.code)" : "\(name) no consta como miembro de \(body.code)"
+      },
+      remedy: BilingualText(
+        english: "Record it first with: rcm body admit \(body.code) \(stranger) --as member",
+        spanish: "Regístrelo antes con: rcm body admit \(body.code) \(stranger) --as member"))
   }
 
   /// A new rule takes over on a day after the one before began.
@@ -90,6 +108,6 @@ package struct LayDownRotation: Sendable {
       because: BilingualText(
         english: "the body has a rule already, so that another one needs a later day from which it holds",
         spanish: "el cuerpo ya tiene una regla, por lo que otra requiere un día posterior desde el cual rija"),
-      remedy: BilingualText(english: "Give the day with --from.", spanish: "Indique el día con --from."))
+      remedy: BilingualText(english: "Give a later day with --from.", spanish: "Indique un día posterior con --from."))
   }
 }

@@ -55,7 +55,7 @@ extension ChairRotation {
     }
     switch term.holder {
     case .notRecorded:
-      if term.appointment == .assumed || starts[term.number - 1].last <= today { matters.append(.holderNotRecorded) }
+      if hasCome(term, by: today) { matters.append(.holderNotRecorded) }
     case .vacant(let reason): matters.append(.vacancy(reason: reason))
     case .party:
       // What an order gives is worked out from a rule, not concluded from a host.
@@ -75,6 +75,11 @@ extension ChairRotation {
     case .day, .notExact: break
     }
     return matters
+  }
+
+  /// Whether somebody took the chair for a term, or was to have taken it by a day.
+  private func hasCome(_ term: ChairTerm, by day: Day) -> Bool {
+    term.appointment == .assumed || starts[term.number - 1].last <= day
   }
 }
 

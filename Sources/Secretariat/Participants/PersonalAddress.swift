@@ -9,7 +9,8 @@ public struct PersonalAddress: Hashable, Sendable {
     guard let address = RoleAddress(text) else {
       throw .invalid(
         given: "--email",
-        because: BilingualText(english: "the e-mail address cannot be one", spanish: "la dirección de correo no puede serlo"),
+        because: BilingualText(
+          english: "what is given cannot be an e-mail address", spanish: "lo indicado no puede ser una dirección de correo"),
         remedy: BilingualText(english: "Give it as name@example.org.", spanish: "Indíquela como nombre@ejemplo.org."))
     }
     self.text = address.text

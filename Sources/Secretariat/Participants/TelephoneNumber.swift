@@ -11,7 +11,8 @@ public struct TelephoneNumber: Hashable, Sendable {
     else {
       throw .invalid(
         given: "--phone",
-        because: BilingualText(english: "the telephone number cannot be one", spanish: "el número de teléfono no puede serlo"),
+        because: BilingualText(
+          english: "what is given cannot be a telephone number", spanish: "lo indicado no puede ser un número de teléfono"),
         remedy: BilingualText(english: "Give it as +506 2222 1111.", spanish: "Indíquelo como +506 2222 1111."))
     }
     self.text = text

@@ -76,6 +76,36 @@ struct HandoverTests {
     #expect(answer.remarks.contains("rcm meeting hold VM-2025"))
   }
 
+  @Test func `a meeting that is only proposed is to be confirmed before it is held`() throws {
+    let terminal = try Terminal(now: Instant(parsing: "2026-01-15T15:00:00Z"))
+    terminal.run("meeting", "add", "--body", "RCM", "--kind", "VM", "--dates", "2025-12-04..05")
+    #expect(
+      terminal.run("chair", "handover", "--at", "VM-2025", "--to", "HN").remarks.contains(
+        "rcm meeting confirm VM-2025; then rcm meeting hold VM-2025"))
+  }
+
+  @Test func `what came with the record is told as such when the chair passed to a holder whom no source names`() throws {
+    let terminal = try Self.terminal()
+    let answer = terminal.run("chair", "handover", "--at", "VM-2024", "--to", "HN")
+    #expect(answer.remarks.hasPrefix("rcm: The chair passed to the term 2025 at VM-2024 already;"))
+    #expect(!answer.remarks.contains("undo"))
+    #expect(
+      terminal.run("chair", "handover", "--at", "VM-2024", "--to", "HN", "--lang", "es").remarks.hasPrefix(
+        "rcm: La Presidencia ya pasó al período 2025 en VM-2024;"))
+  }
+
+  @Test func `a chair that falls vacant on a day names no meeting`() throws {
+    let terminal = try Self.terminal()
+    #expect(terminal.run("chair", "handover", "--to", "HN").status == .done)
+    #expect(terminal.run("chair", "vacancy", "2026", "--from", "2026-01-10", "--source", "a test", "--reason", "x").status == .done)
+    let show = ["chair", "show", "--on", "2026-01-10"]
+    #expect(terminal.run(show).output.hasPrefix("Honduras (2026) until some time of the day; vacant (2026) from then\n"))
+    #expect(
+      terminal.run(show + ["--lang", "es"]).output.hasPrefix(
+        "Honduras (2026) hasta algún momento del día; vacante (2026) a partir de entonces\n"))
+    #expect(terminal.run("chair", "troika", "--on", "2026-01-10").output.hasPrefix("until some time of the day: "))
+  }
+
   @Test func `who takes over is the one whom the plan gives the turn`() throws {
     let terminal = try Self.terminal()
     #expect(terminal.run("chair", "elect", "2026", "HN", "--source", "a test").status == .done)

@@ -11,8 +11,8 @@ extension BodyCommand {
       commandName: "rotation",
       abstract: "Lay down how a body's chair rotates: who comes next, and for how long.",
       discussion: """
-        The chair passes at the close of a meeting (--handover KIND, or --handover any), or by the calendar every so many months
-        (--months 12 for a year, 6 for half a year, 3 for a quarter, 24 for two years) from the day given with --from on. A new rule takes
+        The chair passes at the close of a meeting (--handover KIND, or --handover any), or by the calendar every so many months \
+        (--months 12 for a year, 6 for half a year, 3 for a quarter, 24 for two years) from the day given with --from on. A new rule takes \
         over from the one before on its day; what was decided about later turns under the old one does not bind it.
         """)
 

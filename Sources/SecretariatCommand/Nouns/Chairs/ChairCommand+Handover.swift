@@ -10,8 +10,8 @@ extension ChairCommand {
       commandName: "handover",
       abstract: "Hand the chair over at the close of a meeting: one term ends and the next begins.",
       discussion: """
-        Without --at it is the meeting at which the body's rule has the chair pass; any other needs --reason. The one who takes over is
-        the one whom the plan gives the turn; where nobody has it, --to names one. It is refused while decisions of the meeting are
+        Without --at it is the meeting at which the body's rule has the chair pass; any other needs --reason. The one who takes over is \
+        the one whom the plan gives the turn; where nobody has it, --to names one. It is refused while decisions of the meeting are \
         open, unless they are waived. If two people do it at once, one succeeds and the other is told who did it.
         """)
 

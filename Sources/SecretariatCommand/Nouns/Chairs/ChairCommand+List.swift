@@ -21,6 +21,10 @@ extension ChairCommand {
         return
       }
       let language = options.read.language
+      if terms.isEmpty {
+        World.current.remarks(
+          language == .english ? "No chair term is on record.\n" : "No hay ningún período de Presidencia registrado.\n")
+      }
       var table = TextTable()
       for term in terms {
         let from = language == .english ? "from" : "desde"

@@ -19,14 +19,19 @@ struct ChairPrinter {
         : "no registrada (el registro termina con el período de \(last.label))"
     case .term(let term): return labelled(term)
     case .handover(let outgoing, let incoming):
-      let meeting = incoming.startMeeting?.text ?? (isEnglish ? "the meeting" : "la reunión")
       return isEnglish
-        ? "\(labelled(outgoing)) until the close of \(meeting); \(labelled(incoming)) from then"
-        : "\(labelled(outgoing)) hasta la clausura de \(meeting); \(labelled(incoming)) a partir de entonces"
+        ? "\(labelled(outgoing)) \(until(incoming.startMeeting)); \(labelled(incoming)) from then"
+        : "\(labelled(outgoing)) \(until(incoming.startMeeting)); \(labelled(incoming)) a partir de entonces"
     case .uncertain(let terms):
       let names = terms.map(labelled).joined(separator: isEnglish ? " or " : " o ")
       return isEnglish ? "\(names): the day of the handover is not recorded" : "\(names): no consta el día del traspaso"
     }
+  }
+
+  /// Until when on a day the one before is in the chair; without a meeting, as when a chair falls vacant, no hour is known.
+  private func until(_ meeting: MeetingHandle?) -> String {
+    guard let meeting else { return isEnglish ? "until some time of the day" : "hasta algún momento del día" }
+    return isEnglish ? "until the close of \(meeting)" : "hasta la clausura de \(meeting)"
   }
 
   /// On what authority a term stands: its year, where it is taken from and how surely, and what is known of it.
@@ -43,11 +48,9 @@ struct ChairPrinter {
   /// The seats of a troika, as a sentence.
   func sentence(_ troika: Troika) -> String {
     let seats = seats(of: troika)
-    func close(_ meeting: MeetingHandle?) -> String { meeting?.text ?? (isEnglish ? "the meeting" : "la reunión") }
     return switch troika.part {
     case .wholeDay: seats
-    case .untilHandover(let meeting):
-      isEnglish ? "until the close of \(close(meeting)): \(seats)" : "hasta la clausura de \(close(meeting)): \(seats)"
+    case .untilHandover(let meeting): "\(until(meeting)): \(seats)"
     case .fromHandover: isEnglish ? "from then: \(seats)" : "a partir de entonces: \(seats)"
     }
   }
@@ -100,7 +103,7 @@ struct ChairPrinter {
     let acronym = answer.body.acronym.bestText(in: language).text
     let holder = directory.name(of: answer.holder, in: language)
     return isEnglish
-      ? "Turn \(answer.label) of \(acronym), now \(holder):\n" : "Turno \(answer.label) de \(acronym), ahora \(holder):\n"
+      ? "Turn \(answer.label) of \(acronym), now \(holder):\n" : "Turno \(answer.label) de \(acronym); Presidencia, ahora: \(holder)\n"
   }
 
   /// What speaks for a member.
@@ -135,6 +138,8 @@ struct ChairPrinter {
       switch finding.matter {
       case .holderNotRecorded: isEnglish ? "no source names the holder" : "ninguna fuente nombra al titular"
       case .vacancy(let reason): isEnglish ? "vacant: \(reason)" : "vacante: \(reason)"
+      case .holderInferred where finding.term.appointment != .assumed:
+        isEnglish ? "the holder follows from the rule of the rotation alone" : "el titular se deduce solo de la regla de rotación"
       case .holderInferred: isEnglish ? "the holder is inferred from the host" : "el titular se infiere de la sede"
       case .startNotExact(let date):
         isEnglish

@@ -11,7 +11,9 @@ struct DecisionOptions: ParsableArguments {
   @Option(name: .customLong("decided-on"), help: "The day on which it was decided; without it, today.", transform: Day.argument)
   var decided: Day?
 
-  @Option(name: .customLong("decision"), help: "Where it was decided: \"XXX VM, item 7\".", transform: TextLine.instance)
+  @Option(
+    name: .customLong("decision"), help: "Where it was decided: \"XXX VM, item 7\". This or --source is needed.",
+    transform: TextLine.instance)
   var instance: TextLine?
 
   @Option(name: .customLong("source"), help: "Where it is taken from; without it, what --decision says.", transform: TextLine.source)

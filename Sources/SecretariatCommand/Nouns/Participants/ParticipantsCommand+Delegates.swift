@@ -26,7 +26,7 @@ extension ParticipantsCommand {
         written, english: ("Delegate", "is recorded", "would be recorded"), spanish: ("Se registró", "Se registraría"))
       guard !written.result.isOnList, !options.asJSON else { return }
       let handle = written.result.meeting
-      let seat = written.result.seat.expression
+      let seat = written.result.directory.name(ofSeat: written.result.seat, in: options.language)
       World.current.remarks(
         options.language == .english
           ? "\(seat) is not on the list of participants of \(handle).\n" : "\(seat) no está en la lista de participantes de \(handle).\n")

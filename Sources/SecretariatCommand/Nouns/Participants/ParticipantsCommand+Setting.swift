@@ -23,15 +23,16 @@ extension ParticipantsCommand {
       let written = try SetParticipants(subject.meeting, expression, reason: options.reason)(in: options.office())
       let outcome = written.result
       let handle = outcome.meeting
+      func seats(_ language: Language) -> String { ParticipantsPrinter.count(outcome.list.seats.count, in: language) }
       try ChangePrinter.print(
         written,
         sentence: DeedSentence(
           done: BilingualText(
-            english: "The participants of \(handle) are set: \(outcome.list.seats.count) seats.",
-            spanish: "Se indicaron los participantes de \(handle): \(outcome.list.seats.count) puestos."),
+            english: "The participants of \(handle) are set: \(seats(.english)).",
+            spanish: "Se indicaron los participantes de \(handle): \(seats(.spanish))."),
           rehearsed: BilingualText(
-            english: "The participants of \(handle) would be set: \(outcome.list.seats.count) seats.",
-            spanish: "Se indicarían los participantes de \(handle): \(outcome.list.seats.count) puestos.")),
+            english: "The participants of \(handle) would be set: \(seats(.english)).",
+            spanish: "Se indicarían los participantes de \(handle): \(seats(.spanish)).")),
         isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
       guard !options.asJSON else { return }
       for line in ParticipantsPrinter.remarks(on: outcome.list, in: options.language) { World.current.remarks(line + "\n") }

@@ -62,6 +62,18 @@ struct ParticipantsPrinter {
       + list.notices.map { $0.marked(in: language) }
   }
 
+  /// How many seats there are, in words.
+  static func count(_ seats: Int, in language: Language) -> String {
+    switch (seats, language) {
+    case (0, .english): "no seat"
+    case (0, .spanish): "ningún puesto"
+    case (1, .english): "1 seat"
+    case (1, .spanish): "1 puesto"
+    case (_, .english): "\(seats) seats"
+    case (_, .spanish): "\(seats) puestos"
+    }
+  }
+
   private var heading: String {
     let meeting = answer.meeting
     let frozen = answer.participants.frozen.map { list in

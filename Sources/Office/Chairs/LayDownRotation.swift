@@ -55,12 +55,15 @@ package struct LayDownRotation: Sendable {
   }
 
   /// Lays it down.
+  ///
+  /// - Throws: A `Refusal` when it was decided on a day yet to come, another rule holds on its first day, the order or the first turn
+  ///   names a party that is no member, or a decision about the chair would not fit any more.
   package func callAsFunction(in office: Office) throws -> Written<ChairOutcome> {
-    try office.write(reason: reason?.text) { writing in
+    try office.checkDecided(on: decided)
+    return try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       let lookup = Lookup(reading: reading)
       let body = try lookup.body(body)
-      let before = try ChairSnapshot(of: body, in: office, reading: reading)
       let policy: RotationPolicy =
         switch policy {
         case .offerAndConsensus: .offerAndConsensus
@@ -75,10 +78,12 @@ package struct LayDownRotation: Sendable {
       let rule = try RotationRule(
         body: body.code, number: try reading.nextRotationRule(of: body.code), policy: policy, length: length, begins: begins,
         first: try first.map { try lookup.party($0).code }, decided: decided, source: source.text)
-      if let last = before.plan.rules.last { try Self.check(rule, after: last) }
-      try writing.insert(rule)
-      let after = try ChairSnapshot(of: body, in: office, reading: reading)
-      return ChairOutcome(body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: try reading.directory())
+      if let last = try reading.plan(of: body.code).rules.last { try Self.check(rule, after: last) }
+      try RotationMembers(body: body, reading: reading).check(rule)
+      let remedy = BilingualText(
+        english: "Give a day after the turn with --from.", spanish: "Indique con --from un día posterior al turno.")
+      let act = ChairAct(body: body, office: office, writing: writing, remedy: remedy)
+      return try act { try writing.insert(rule) }
     }
   }
 

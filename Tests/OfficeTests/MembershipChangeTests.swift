@@ -17,10 +17,11 @@ struct MembershipChangeTests {
 
   private func admit(_ party: String, _ role: Membership.Role, from: String? = nil) throws -> Membership {
     try AdmitParty(party, to: "RCM", as: role, from: from.map { try PartialDate(parsing: $0) }, source: source)(in: office).result
+      .membership
   }
 
   private func release(_ party: String, _ until: String, as role: Membership.Role? = nil) throws -> Membership {
-    try ReleaseParty(party, from: "RCM", as: role, until: PartialDate(parsing: until), source: source)(in: office).result
+    try ReleaseParty(party, from: "RCM", as: role, until: PartialDate(parsing: until), source: source)(in: office).result.membership
   }
 
   private func belongs(_ party: String, on day: String) throws -> Bool {

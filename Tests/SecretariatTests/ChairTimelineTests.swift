@@ -60,6 +60,18 @@ struct ChairTimelineTests {
     #expect(timeline.marks == [.documented, .vacant, .planned, .elected])
   }
 
+  @Test(arguments: [("2025-01-31", ChairTimeline.Mark.planned), ("2025-02-01", .inferred), ("2026-07-01", .inferred)])
+  func `a term by the calendar that has begun or ended is planned no more`(today: String, mark: ChairTimeline.Mark) throws {
+    let terms = try ["2025-02-01", "2025-08-01"].enumerated().map { position, start in
+      ChairTerm(
+        body: try SampleChain.code("B"), number: position + 1, label: try #require(TermLabel(2_025, part: position + 1)),
+        holder: .party(try SampleChain.code("P\(position)")), appointment: .planned, start: try PartialDate(parsing: start),
+        passing: .atMidnight, startMeeting: nil, confidence: .inferred, source: "a rule", note: nil)
+    }
+    let timeline = try Self.timeline(ChairRotation(body: SampleChain.code("B"), terms: terms), today: today)
+    #expect(timeline.rows.first?.mark == mark)
+  }
+
   @Test func `years that run backwards are refused, in both languages`() throws {
     let refusal = try #require(throws: Refusal.self) { try Self.timeline(SampleChain.recent(), from: 2_024, until: 2_023) }
     #expect(refusal.category == .invalid)

@@ -31,8 +31,9 @@ package struct AdmitParty: Sendable {
 
   /// Records it.
   ///
-  /// - Throws: A `Refusal` when the party belongs to the body at that time already, in this role or another.
-  package func callAsFunction(in office: Office) throws -> Written<Membership> {
+  /// - Throws: A `Refusal` when the party belongs to the body at that time already, in this role or another, or a decision
+  ///   about the chair would not fit any more.
+  package func callAsFunction(in office: Office) throws -> Written<MembershipOutcome> {
     try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let (body, party) = (try lookup.body(body), try lookup.party(party))
@@ -41,8 +42,15 @@ package struct AdmitParty: Sendable {
       where other.overlaps(membership) || (other.role == role && other.from == from) {
         throw refusal(membership, because: other)
       }
-      try writing.insert(membership)
-      return membership
+      guard try writing.reading.hasChair(body.code) else {
+        try writing.insert(membership)
+        return MembershipOutcome(membership: membership, chair: nil)
+      }
+      let remedy = BilingualText(
+        english: "Give another day with --from, or decide about the turn first.",
+        spanish: "Indique otro día con --from, o decida antes sobre el turno.")
+      let act = ChairAct(body: body, office: office, writing: writing, remedy: remedy)
+      return MembershipOutcome(membership: membership, chair: try act { try writing.insert(membership) })
     }
   }
 

@@ -31,8 +31,9 @@ package struct ReleaseParty: Sendable {
 
   /// Records it.
   ///
-  /// - Throws: A `Refusal` when the party does not belong to the body, has left it, or would leave before it joined.
-  package func callAsFunction(in office: Office) throws -> Written<Membership> {
+  /// - Throws: A `Refusal` when the party does not belong to the body, has left it, would leave before it joined, or has a turn in
+  ///   the chair that would not fit any more.
+  package func callAsFunction(in office: Office) throws -> Written<MembershipOutcome> {
     try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let (body, party) = (try lookup.body(body), try lookup.party(party))
@@ -41,8 +42,14 @@ package struct ReleaseParty: Sendable {
       guard let membership = standing.first ?? recorded.last else { throw notThere(party.code, in: body.code) }
       if standing.count > 1 { throw severalRoles(standing) }
       let ended = try membership.ended(until, source: source)
-      try writing.update(ended)
-      return ended
+      guard try writing.reading.hasChair(body.code) else {
+        try writing.update(ended)
+        return MembershipOutcome(membership: ended, chair: nil)
+      }
+      let remedy = BilingualText(
+        english: "Give a day after the turn with --until.", spanish: "Indique con --until un día posterior al turno.")
+      let act = ChairAct(body: body, office: office, writing: writing, remedy: remedy)
+      return MembershipOutcome(membership: ended, chair: try act { try writing.update(ended) })
     }
   }
 

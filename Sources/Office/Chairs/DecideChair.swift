@@ -39,7 +39,7 @@ package struct DecideChair: Sendable {
       let body = try reading.body(body)
       let before = try ChairSnapshot(of: body, in: office, reading: reading)
       let decided = decided ?? office.today
-      guard decided <= office.today else { throw Self.notYetDecided(decided, today: office.today) }
+      try office.checkDecided(on: decided)
       let decision = try ChairDecision(
         number: try reading.nextChairDecision(of: body.code), body: body.code, act: deed.act(Lookup(reading: reading)), decided: decided,
         instance: instance, reason: reason, source: try authority())
@@ -94,16 +94,5 @@ package struct DecideChair: Sendable {
         remedy: finding.matter.remedy)
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
-  }
-
-  private static func notYetDecided(_ day: Day, today: Day) -> Refusal {
-    .invalid(
-      given: day.description,
-      because: BilingualText(
-        english: "\(day.formatted(in: .english)) is yet to come, so that nothing was decided on it",
-        spanish: "el \(day.formatted(in: .spanish)) está por venir, por lo que nada se ha decidido en él"),
-      remedy: BilingualText(
-        english: "Give the day of the decision with --decided-on; without it, it is today.",
-        spanish: "Indique el día de la decisión con --decided-on; si no, es hoy."))
   }
 }

@@ -55,12 +55,15 @@ package struct LayDownRotation: Sendable {
   }
 
   /// Lays it down.
+  ///
+  /// - Throws: A `Refusal` when it was decided on a day yet to come, another rule holds on its first day, the order or the first turn
+  ///   names a party that is no member, or a decision about the chair would not fit any more.
   package func callAsFunction(in office: Office) throws -> Written<ChairOutcome> {
-    try office.write(reason: reason?.text) { writing in
+    try office.checkDecided(on: decided)
+    return try office.write(reason: reason?.text) { writing in
       let reading = writing.reading
       let lookup = Lookup(reading: reading)
       let body = try lookup.body(body)
-      let before = try ChairSnapshot(of: body, in: office, reading: reading)
       let policy: RotationPolicy =
         switch policy {
         case .offerAndConsensus: .offerAndConsensus
@@ -75,29 +78,13 @@ package struct LayDownRotation: Sendable {
       let rule = try RotationRule(
         body: body.code, number: try reading.nextRotationRule(of: body.code), policy: policy, length: length, begins: begins,
         first: try first.map { try lookup.party($0).code }, decided: decided, source: source.text)
-      try Self.checkMembers(of: rule, in: body, reading: reading)
-      if let last = before.plan.rules.last { try Self.check(rule, after: last) }
-      try writing.insert(rule)
-      let after = try ChairSnapshot(of: body, in: office, reading: reading)
-      return ChairOutcome(body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: try reading.directory())
+      if let last = try reading.plan(of: body.code).rules.last { try Self.check(rule, after: last) }
+      try RotationMembers(body: body, reading: reading).check(rule)
+      let remedy = BilingualText(
+        english: "Give a day after the turn with --from.", spanish: "Indique con --from un día posterior al turno.")
+      let act = ChairAct(body: body, office: office, writing: writing, remedy: remedy)
+      return try act { try writing.insert(rule) }
     }
-  }
-
-  /// An order names members of the body; a turn that falls to anyone else could never be taken.
-  private static func checkMembers(of rule: RotationRule, in body: Body, reading: Reading) throws {
-    guard case .listed(let order, _) = rule.policy else { return }
-    let members = try reading.memberships().filter { $0.body == body.code && $0.role == .member }.map(\.party)
-    guard let stranger = order.first(where: { !members.contains($0) }) else { return }
-    let directory = try reading.directory()
-    throw Refusal.breaks(
-      .orderedPlan, given: stranger.text,
-      because: BilingualText {
-        let name = directory.name(of: stranger, in: $0)
-        return $0 == .english ? "\(name) is not on record as a member of \(body.code)" : "\(name) no consta como miembro de \(body.code)"
-      },
-      remedy: BilingualText(
-        english: "Record it first with: rcm body admit \(body.code) \(stranger) --as member",
-        spanish: "Regístrelo antes con: rcm body admit \(body.code) \(stranger) --as member"))
   }
 
   /// A new rule takes over on a day after the one before began.

@@ -34,6 +34,8 @@ package struct RecordOfficer: Sendable {
   }
 
   /// Records it.
+  ///
+  /// - Throws: A `Refusal` when there is no such term, the day lies outside of it, or the same office-holder is on record already.
   package func callAsFunction(in desk: Office) throws -> Written<ChairOfficer> {
     try desk.write(reason: reason?.text) { writing in
       let body = try writing.reading.body(body)
@@ -53,8 +55,29 @@ package struct RecordOfficer: Sendable {
           remedy: BilingualText(english: "See the term with: rcm chair list", spanish: "Vea el período con: rcm chair list"))
       }
       let officer = ChairOfficer(body: body.code, turn: label, from: from, office: office, person: person?.text, source: source.text)
+      if try writing.reading.chairOfficers(of: body.code).contains(where: { $0.isSame(as: officer) }) {
+        throw recordedAlready(body, on: max(term.start.latest, from?.latest ?? term.start.latest))
+      }
       try writing.insert(officer)
       return officer
     }
+  }
+
+  private func recordedAlready(_ body: Body, on day: Day) -> Refusal {
+    Refusal(
+      .rule, rule: nil, given: label.description,
+      because: BilingualText(
+        english: "this office-holder is on record for the term \(label) already",
+        spanish: "quien ejerce el cargo ya consta para el período \(label)"),
+      remedy: BilingualText(
+        english: "See it with: rcm chair show --on \(day) --body \(body.code)",
+        spanish: "Véalo con: rcm chair show --on \(day) --body \(body.code)"))
+  }
+}
+
+extension ChairOfficer {
+  /// Whether both say the same of one term, wherever they take it from.
+  fileprivate func isSame(as other: ChairOfficer) -> Bool {
+    turn == other.turn && from == other.from && office == other.office && person == other.person
   }
 }

@@ -55,9 +55,17 @@ package struct ReviewChairs: Sendable {
       let order = try reading.order(of: plan, on: office.today, until: until, known: known)
       return Answer(
         body: found, plan: plan, order: order, findings: try reading.findings(of: order.rotation, on: known ?? office.today),
-        officers: try reading.chairOfficers(of: found.code),
+        officers: try reading.chairOfficers(of: found.code).filter { $0.isKnown(on: known) },
         fourthSeat: try reading.fourthSeat(of: found, on: office.today, until: until, known: known), directory: try reading.directory())
     }
+  }
+}
+
+extension ChairOfficer {
+  /// Whether the office may have been held by a day as of which the plan is told; without one, everything on record counts.
+  fileprivate func isKnown(on day: Day?) -> Bool {
+    guard let day, let from else { return true }
+    return from.earliest <= day
   }
 }
 

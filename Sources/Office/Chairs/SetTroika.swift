@@ -30,8 +30,11 @@ package struct SetTroika: Sendable {
   }
 
   /// Lays it down.
-  package func callAsFunction(in office: Office) throws -> Written<Body> {
-    try office.write(reason: reason?.text) { writing in
+  ///
+  /// - Throws: A `Refusal` when it was decided on a day yet to come, or the fourth seat would be the body's own.
+  package func callAsFunction(in office: Office) throws -> Written<ChairOutcome> {
+    try office.checkDecided(on: decided)
+    return try office.write(reason: reason?.text) { writing in
       let lookup = Lookup(reading: writing.reading)
       let found = try lookup.body(body)
       let other = try fourthSeat.map { try lookup.body($0).code }
@@ -40,11 +43,22 @@ package struct SetTroika: Sendable {
           given: found.code.text,
           because: BilingualText(
             english: "the fourth seat is that of another body's chair",
-            spanish: "el cuarto puesto corresponde a la Presidencia de otro cuerpo"))
+            spanish: "el cuarto puesto corresponde a la Presidencia de otro cuerpo"),
+          remedy: BilingualText(
+            english: "Name another body with --fourth-seat, or leave it out; see them with: rcm body list",
+            spanish: "Indique otro cuerpo con --fourth-seat, u omítalo; véalos con: rcm body list"))
       }
       let rule = TroikaRule(form, fourthSeat: other)
-      if rule != found.troikaRule { try writing.insert(rule, of: found.code, decided: decided, source: source.text) }
-      return try Lookup(reading: writing.reading).body(found.code.text)
+      let before = try TroikaSeries(of: found, on: office.today, reading: writing.reading)
+      let remedy = BilingualText(english: "Keep the troika as it is.", spanish: "Conserve la troika como está.")
+      let act = ChairAct(body: found, office: office, writing: writing, remedy: remedy)
+      let outcome = try act {
+        if rule != found.troikaRule { try writing.insert(rule, of: found.code, decided: decided, source: source.text) }
+      }
+      let after = try TroikaSeries(of: outcome.body, on: office.today, reading: writing.reading)
+      return ChairOutcome(
+        body: outcome.body, decision: nil, effects: ChairEffects(outcome.effects, troikas: after.changes(since: before)),
+        directory: outcome.directory)
     }
   }
 }

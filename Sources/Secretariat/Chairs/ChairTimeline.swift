@@ -73,7 +73,10 @@ public struct ChairTimeline: Hashable, Sendable {
     }
     self.today = today
     let span = span
-    rows = rotation.terms.compactMap { term in Row(term, end: rotation.successor(of: term)?.start, on: span) }
+    rows = rotation.terms.compactMap { term in
+      let mark = Mark(of: term, rotation.appointment(to: term, on: today))
+      return Row(term, end: rotation.successor(of: term)?.start, mark: mark, on: span)
+    }
   }
 
   /// How many days the axis has.
@@ -108,7 +111,7 @@ public struct ChairTimeline: Hashable, Sendable {
 
 extension ChairTimeline.Row {
   /// The part of a term that an axis shows; `nil` where it shows none.
-  fileprivate init?(_ term: ChairTerm, end: PartialDate?, on span: DayRange) {
+  fileprivate init?(_ term: ChairTerm, end: PartialDate?, mark: ChairTimeline.Mark, on span: DayRange) {
     guard term.start.earliest <= span.last, end.map({ $0.latest > span.first }) ?? true else { return nil }
     func position(_ day: Day) -> Int { min(max(span.first.days(until: day), 0), span.dayCount) }
     let begun = term.start.latest
@@ -117,7 +120,7 @@ extension ChairTimeline.Row {
     let isInside = begun <= span.last && surelyUntil.map { $0 >= span.first } ?? true
     self.term = term
     self.end = end
-    mark = .init(of: term)
+    self.mark = mark
     beginning = position(term.start.earliest)..<position(begun)
     bar = isInside ? position(begun)..<barEnd : nil
     ending = barEnd..<max(barEnd, end.map { position($0.latest) } ?? barEnd)
@@ -127,9 +130,9 @@ extension ChairTimeline.Row {
 }
 
 extension ChairTimeline.Mark {
-  /// How a term is to be drawn.
-  init(of term: ChairTerm) {
-    switch (term.holder, term.appointment, term.confidence) {
+  /// How a term is to be drawn whose appointment has gone so far.
+  init(of term: ChairTerm, _ appointment: ChairTerm.Appointment) {
+    switch (term.holder, appointment, term.confidence) {
     case (.vacant, _, _): self = .vacant
     case (.notRecorded, _, _): self = .notRecorded
     case (.party, .planned, _): self = .planned

@@ -47,7 +47,4 @@ extension TroikaRule.Form {
     default: return nil
     }
   }
-
-  /// The names of all forms.
-  public static let names = ["previous-current-next", "trio", "none"]
 }

@@ -67,11 +67,11 @@ extension Troika.Position {
 }
 
 extension ChairTerm.Confidence {
-  /// The confidence in a language.
+  /// The confidence in a language, of the chair, which is feminine in Spanish.
   public func word(in language: Language) -> String {
     switch self {
-    case .documented: language == .english ? "documented" : "documentado"
-    case .inferred: language == .english ? "inferred" : "inferido"
+    case .documented: language == .english ? "documented" : "documentada"
+    case .inferred: language == .english ? "inferred" : "inferida"
     }
   }
 }

@@ -39,6 +39,21 @@ struct HandoverTests {
     #expect(terminal.run("chair", "list", "--known-on", "2025-12-05").output.contains("2026  Honduras"))
   }
 
+  @Test(arguments: [
+    (["--at", "VM-2025"], "en", "The chair of RCM would pass to Honduras (2026) at the close of VM-2025.\n"),
+    (["--at", "VM-2025"], "es", "CRM: la Presidencia pasaría a Honduras (2026) en la clausura de VM-2025.\n"),
+    (["--on", "2025-12", "--reason", "x"], "en", "The chair of RCM would pass to Honduras (2026) in December 2025.\n"),
+    (["--on", "2025-12-10", "--reason", "x"], "en", "The chair of RCM would pass to Honduras (2026) on 10 December 2025.\n"),
+    (["--on", "2025-12-10", "--reason", "x"], "es", "CRM: la Presidencia pasaría a Honduras (2026) el 10 de diciembre de 2025.\n"),
+  ])
+  func `the sentence names who takes over, for which term, and when`(words: [String], language: String, sentence: String) throws {
+    let terminal = try Self.terminal()
+    let handover = ["chair", "handover", "--to", "HN", "--lang", language] + words
+    #expect(terminal.run(handover + ["--dry-run"]).output.hasPrefix(sentence))
+    let done = sentence.replacingOccurrences(of: "would pass", with: "passes").replacingOccurrences(of: "pasaría", with: "pasa")
+    #expect(terminal.run(handover).output.hasPrefix(done))
+  }
+
   @Test func `the second handover at a meeting is refused, and names the first`() throws {
     let terminal = try Self.terminal()
     #expect(terminal.run(["chair", "handover", "--to", "HN"], environment: ["RCM_AUTHOR": "Berta"]).status == .done)

@@ -30,8 +30,8 @@ struct ResolvedParticipantsTests {
       ])
     #expect(
       resolved.seats[1].origins.compactMap { $0.text(in: directory).text(in: .spanish) } == [
-        "LAKES: miembro hasta 2024 [test]", "LAKES: Presidencia, período de 2022, desde el 2 de diciembre de 2022 [test; documentado]",
-        "nombrado expresamente", "LAKES: troika (actual), período de 2022, desde el 2 de diciembre de 2022 [test; documentado]",
+        "LAKES: miembro hasta 2024 [test]", "LAKES: Presidencia, período de 2022, desde el 2 de diciembre de 2022 [test; documentada]",
+        "nombrado expresamente", "LAKES: troika (actual), período de 2022, desde el 2 de diciembre de 2022 [test; documentada]",
       ])
   }
 

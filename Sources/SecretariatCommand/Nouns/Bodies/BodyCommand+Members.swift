@@ -24,17 +24,17 @@ extension BodyCommand {
       let admission = AdmitParty(
         subject.party, to: subject.body, as: role, from: from, source: subject.source, reason: options.reason)
       let written = try admission(in: options.office())
-      let (party, body, role) = (written.result.party, written.result.body, written.result.role)
-      try ChangePrinter.print(
-        written,
+      let (outcome, membership) = (written.result.chair, written.result.membership)
+      let (party, body, role) = (membership.party, membership.body, membership.role)
+      try ChairChangePrinter(options: options).print(
+        written, outcome: outcome,
         sentence: DeedSentence(
           done: BilingualText(
             english: "\(party) belongs to \(body) as \(role.word(in: .english)).",
             spanish: "\(party) pertenece a \(body) como \(role.word(in: .spanish))."),
           rehearsed: BilingualText(
             english: "\(party) would belong to \(body) as \(role.word(in: .english)).",
-            spanish: "\(party) pertenecería a \(body) como \(role.word(in: .spanish)).")),
-        isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
+            spanish: "\(party) pertenecería a \(body) como \(role.word(in: .spanish)).")))
     }
   }
 
@@ -57,17 +57,17 @@ extension BodyCommand {
       let release = ReleaseParty(
         subject.party, from: subject.body, as: role, until: until, source: subject.source, reason: options.reason)
       let written = try release(in: options.office())
-      let (party, body) = (written.result.party, written.result.body)
+      let (outcome, membership) = (written.result.chair, written.result.membership)
+      let (party, body) = (membership.party, membership.body)
       func end(_ language: Language) -> String { until.afterPreposition(in: language) }
-      try ChangePrinter.print(
-        written,
+      try ChairChangePrinter(options: options).print(
+        written, outcome: outcome,
         sentence: DeedSentence(
           done: BilingualText(
             english: "\(party) belongs to \(body) until \(end(.english)).", spanish: "\(party) pertenece a \(body) hasta \(end(.spanish))."),
           rehearsed: BilingualText(
             english: "\(party) would belong to \(body) until \(end(.english)).",
-            spanish: "\(party) pertenecería a \(body) hasta \(end(.spanish)).")),
-        isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
+            spanish: "\(party) pertenecería a \(body) hasta \(end(.spanish)).")))
     }
   }
 

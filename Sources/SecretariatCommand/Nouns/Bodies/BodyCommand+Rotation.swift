@@ -13,7 +13,7 @@ extension BodyCommand {
       discussion: """
         The chair passes at the close of a meeting (--handover KIND, or --handover any), or by the calendar every so many months \
         (--months 12 for a year, 6 for half a year, 3 for a quarter, 24 for two years) from the day given with --from on. A new rule takes \
-        over from the one before on its day; what was decided about later turns under the old one does not bind it.
+        over from the one before on its day; it is refused while a decision about a turn would not fit any more under it.
         """)
 
     @Argument(help: "The body, by code or name.")
@@ -70,7 +70,10 @@ extension BodyCommand {
           given: "--policy",
           because: BilingualText(
             english: "a listed order needs --order, an alphabetical one --alphabet, and offer-and-consensus neither",
-            spanish: "un orden listado requiere --order, uno alfabético --alphabet, y offer-and-consensus ninguno"))
+            spanish: "un orden fijado requiere --order, uno alfabético --alphabet, y offer-and-consensus ninguno"),
+          remedy: BilingualText(
+            english: "Give --policy listed --order A,B,C, or --policy alphabetical --alphabet es, or --policy offer-and-consensus alone.",
+            spanish: "Indique --policy listed --order A,B,C, o --policy alphabetical --alphabet es, o solo --policy offer-and-consensus."))
       }
     }
 
@@ -83,71 +86,11 @@ extension BodyCommand {
           given: "--months",
           because: BilingualText(
             english: "the length of a term is given once, with --handover or with --months",
-            spanish: "la duración del período se indica una vez, con --handover o con --months"))
+            spanish: "la duración del período se indica una vez, con --handover o con --months"),
+          remedy: BilingualText(
+            english: "Give one of them: --handover KIND, --handover any, or --months 12.",
+            spanish: "Indique una sola: --handover TIPO, --handover any, o --months 12."))
       }
-    }
-  }
-
-  /// `rcm body troika`.
-  struct TroikaForm: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "troika", abstract: "Lay down who sits in a body's troika.")
-
-    @Argument(help: "The body, by code or name.")
-    var body: String
-    @Option(name: .customLong("form"), help: "previous-current-next, trio or none.", transform: TroikaFormName.argument)
-    var form: TroikaFormName
-    @Option(
-      name: .customLong("first-turn"), help: "The first turn of a trio; the groups of three are counted from it.",
-      transform: TermLabel.argument)
-    var firstTurn: TermLabel?
-    @Option(name: .customLong("fourth-seat"), help: "The body whose chair has a fourth seat.")
-    var fourthSeat: String?
-    @Option(name: .customLong("decided-on"), help: "The day on which it was decided.", transform: Day.argument)
-    var decided: Day?
-    @Option(name: .customLong("source"), help: "Where the rule is taken from.", transform: TextLine.source)
-    var source: TextLine
-    @OptionGroup var options: WriteOptions
-
-    func run() throws {
-      guard form == .trio || firstTurn == nil else {
-        throw Refusal.invalid(
-          given: "--first-turn",
-          because: BilingualText(english: "only a trio has a first turn", spanish: "solo un trío tiene un primer turno"))
-      }
-      let operation = SetTroika(
-        body: body, form: form.form(from: firstTurn), fourthSeat: fourthSeat, decided: decided, source: source, reason: options.reason)
-      let written = try operation(in: options.office())
-      let code = written.result.code
-      try ChangePrinter.print(
-        written,
-        sentence: DeedSentence(
-          done: BilingualText(english: "\(code) has a rule for its troika.", spanish: "\(code) tiene una regla para su troika."),
-          rehearsed: BilingualText(
-            english: "\(code) would have a rule for its troika.", spanish: "\(code) tendría una regla para su troika.")),
-        isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
-    }
-  }
-}
-
-/// The policies of a rotation by name.
-enum RotationPolicyName: String, CaseIterable {
-  case offerAndConsensus = "offer-and-consensus"
-  case listed
-  case alphabetical
-}
-
-/// The forms of a troika by name.
-enum TroikaFormName: String, CaseIterable {
-  case previousCurrentNext = "previous-current-next"
-  case trio
-  case none
-
-  /// The form; a trio is counted from a turn, or from the first on record.
-  func form(from turn: TermLabel? = nil) -> TroikaRule.Form {
-    switch self {
-    case .previousCurrentNext: .previousCurrentNext
-    case .trio: .trio(from: turn)
-    case .none: .none
     }
   }
 }

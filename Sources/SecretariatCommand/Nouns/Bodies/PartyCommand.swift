@@ -59,12 +59,10 @@ struct PartyCommand: ParsableCommand {
       }
       for term in terms {
         let body = directory.acronym(of: term.body, in: language)
-        // The chair of a year is feminine in Spanish, and so is what is said of it.
-        let isDocumented = term.confidence == .documented
         text +=
           isEnglish
           ? "  \(body) chair of \(term.label) (\(term.confidence.word(in: language)))\n"
-          : "  \(body): Presidencia de \(term.label) (\(isDocumented ? "documentada" : "inferida"))\n"
+          : "  \(body): Presidencia de \(term.label) (\(term.confidence.word(in: language)))\n"
       }
       World.current.output(text)
     }

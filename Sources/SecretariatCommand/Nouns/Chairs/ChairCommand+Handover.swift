@@ -40,15 +40,7 @@ extension ChairCommand {
     func run() throws {
       let operation = HandOverChair(
         body: body, at: meeting, on: date, to: successor, label: label, source: source, reason: options.reason, waiving: waiver)
-      try ChairOutcomePrinter(options: options).print(operation(in: options.office())) { outcome in
-        let acronym = { (language: Language) in outcome.body.acronym.bestText(in: language).text }
-        return DeedSentence(
-          done: BilingualText(
-            english: "The chair of \(acronym(.english)) is handed over.", spanish: "Se traspasó la Presidencia de \(acronym(.spanish))."),
-          rehearsed: BilingualText(
-            english: "The chair of \(acronym(.english)) would be handed over.",
-            spanish: "Se traspasaría la Presidencia de \(acronym(.spanish))."))
-      }
+      try ChairOutcomePrinter(options: options).print(operation(in: options.office())) { HandoverSentence($0).deed }
     }
   }
 

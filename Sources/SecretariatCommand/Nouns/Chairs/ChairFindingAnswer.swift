@@ -7,6 +7,8 @@ struct ChairFindingAnswer: Encodable {
   let term: Int?
   let label: Int?
   let part: Int?
+  /// The whole label as text.
+  let turn: String?
   let detail: String?
   /// The decision that it concerns, if any.
   let decision: Int?
@@ -16,6 +18,7 @@ struct ChairFindingAnswer: Encodable {
     term = finding.term.number
     label = finding.term.label.year
     part = finding.term.label.part
+    turn = finding.term.label.description
     detail = finding.matter.detail
     decision = nil
   }
@@ -25,6 +28,7 @@ struct ChairFindingAnswer: Encodable {
     term = nil
     label = finding.matter.label?.year
     part = finding.matter.label?.part
+    turn = finding.matter.label?.description
     detail = finding.matter.detail
     decision = finding.decision
   }

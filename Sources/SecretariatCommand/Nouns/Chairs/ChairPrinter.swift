@@ -103,7 +103,7 @@ struct ChairPrinter {
     let acronym = answer.body.acronym.bestText(in: language).text
     let holder = directory.name(of: answer.holder, in: language)
     return isEnglish
-      ? "Turn \(answer.label) of \(acronym), now \(holder):\n" : "Turno \(answer.label) de \(acronym); Presidencia, ahora: \(holder)\n"
+      ? "Turn \(answer.label) of \(acronym), now \(holder):\n" : "\(acronym): turno \(answer.label), ahora \(holder):\n"
   }
 
   /// What speaks for a member.

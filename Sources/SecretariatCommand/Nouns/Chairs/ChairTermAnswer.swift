@@ -8,6 +8,8 @@ struct ChairTermAnswer: Encodable {
   /// The year of the label; with `part` where the chair changes within the year.
   let label: Int
   let part: Int?
+  /// The whole label as text: `2024`, or `2016/2`.
+  let turn: String
   let holder: String?
   let holderState: String
   let appointment: String
@@ -41,9 +43,10 @@ struct ChairTermAnswer: Encodable {
     number = term.number
     label = term.label.year
     part = term.label.part
+    turn = term.label.description
     holder = term.holder.party?.text
     holderState = term.holder.stateName
-    appointment = term.appointment.rawValue
+    appointment = rotation.appointment(to: term, on: day).rawValue
     passing = term.passing.rawValue
     start = term.start.description
     startMeeting = term.startMeeting?.text

@@ -29,7 +29,7 @@ struct DecisionOptions: ParsableArguments {
       func text(_ language: Language, _ english: String, _ spanish: String) -> String {
         let acronym = outcome.body.acronym.bestText(in: language).text
         let act = phrase?.bestText(in: language).text ?? ""
-        return language == .english ? "Chair of \(acronym): \(act) \(english)." : "Presidencia de \(acronym): \(act) \(spanish)."
+        return language == .english ? "Chair of \(acronym): \(act) \(english)." : "\(acronym): Presidencia, \(act) \(spanish)."
       }
       return DeedSentence(
         done: BilingualText { text($0, "(recorded)", "(registro efectuado)") },

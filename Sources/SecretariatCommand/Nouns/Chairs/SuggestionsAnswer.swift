@@ -8,6 +8,7 @@ struct SuggestionsAnswer: Encodable {
       let code: String
       var decision: Int?
       var label: String?
+      var turn: String?
       var termsSince: Int?
 
       init(_ reason: ChairSuggestion.Reason) {
@@ -15,7 +16,8 @@ struct SuggestionsAnswer: Encodable {
         case .nextInOrder: code = "next-in-order"
         case .offered(let number): (code, decision) = ("offered", number)
         case .neverChaired: code = "never-chaired"
-        case .lastChaired(let last, let since): (code, label, termsSince) = ("last-chaired", last.description, since)
+        case .lastChaired(let last, let since):
+          (code, label, turn, termsSince) = ("last-chaired", last.description, last.description, since)
         }
       }
     }
@@ -29,12 +31,14 @@ struct SuggestionsAnswer: Encodable {
   let body: String
   let turn: String
   let holder: String?
+  let holderState: String
   let suggestions: [Suggestion]
 
   init(_ answer: SuggestChair.Answer) {
     body = answer.body.code.text
     turn = answer.label.description
     holder = answer.holder.party?.text
+    holderState = answer.holder.stateName
     suggestions = answer.suggestions.map {
       Suggestion(
         party: $0.party.text, termCount: $0.termCount, isUncertain: $0.isUncertain, reasons: $0.reasons.map(Suggestion.Reason.init))

@@ -6,7 +6,11 @@ struct TroikaAnswer: Encodable {
   /// A seat; one that no source names has no holder.
   struct Seat: Encodable {
     let position: String
+    /// The body on whose chair the seat rests; of a fourth seat it is another one.
+    let body: String
     let holder: String?
+    /// `party`, `vacant` or `not-recorded`.
+    let holderState: String
     let term: ChairTermAnswer?
   }
 
@@ -24,7 +28,7 @@ struct TroikaAnswer: Encodable {
       }
     seats = troika.seats.map { seat in
       Seat(
-        position: seat.position.rawValue, holder: seat.holder.party?.text,
+        position: seat.position.rawValue, body: seat.body.text, holder: seat.holder.party?.text, holderState: seat.holder.stateName,
         term: seat.term.map { ChairTermAnswer($0, in: rotation, on: troika.day) })
     }
   }

@@ -8,6 +8,7 @@ struct MeetingCardAnswer: Encodable {
   struct Chair: Encodable {
     struct Term: Encodable {
       let label: String
+      let turn: String
       let holder: String?
       let holderState: String
     }
@@ -46,7 +47,8 @@ struct MeetingCardAnswer: Encodable {
         body: chair.body.text, isHandover: { if case .handover = chair.answer { true } else { false } }(),
         isUncertain: { if case .uncertain = chair.answer { true } else { false } }(),
         terms: chair.answer.terms.map {
-          .init(label: $0.label.description, holder: $0.holder.party?.text, holderState: $0.holder.stateName)
+          .init(
+            label: $0.label.description, turn: $0.label.description, holder: $0.holder.party?.text, holderState: $0.holder.stateName)
         })
     }
     secretariats = answer.secretariats.map { Office(body: $0.body.text, name: .init($0.name)) }

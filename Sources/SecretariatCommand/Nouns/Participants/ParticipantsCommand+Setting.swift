@@ -23,6 +23,10 @@ extension ParticipantsCommand {
       let written = try SetParticipants(subject.meeting, expression, reason: options.reason)(in: options.office())
       let outcome = written.result
       let handle = outcome.meeting
+      if options.asJSON {
+        World.current.output(try JSONText.of(ParticipantsChangeAnswer(written, isRehearsal: options.isRehearsal)))
+        return
+      }
       try ChangePrinter.print(
         written,
         sentence: DeedSentence(
@@ -32,8 +36,7 @@ extension ParticipantsCommand {
           rehearsed: BilingualText(
             english: "The participants of \(handle) would be set: \(outcome.list.seats.count) seats.",
             spanish: "Se indicarían los participantes de \(handle): \(outcome.list.seats.count) puestos.")),
-        isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
-      guard !options.asJSON else { return }
+        isRehearsal: options.isRehearsal, asJSON: false, language: options.language)
       for line in ParticipantsPrinter.remarks(on: outcome.list, in: options.language) { World.current.remarks(line + "\n") }
     }
   }

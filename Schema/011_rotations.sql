@@ -96,9 +96,9 @@ CREATE TABLE chairDecision (
     AND source NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   UNIQUE (body, number),
   CHECK ((act IN ('suspend', 'reinstate')) = (turn IS NULL)),
-  CHECK (turn IS NULL OR turn > '0000'),
+  CHECK (turn IS NULL OR substr(turn, 1, 4) > '0000'),
   CHECK ((act = 'swap') = (otherTurn IS NOT NULL)),
-  CHECK (otherTurn <> turn AND otherTurn > '0000'),
+  CHECK (otherTurn <> turn AND substr(otherTurn, 1, 4) > '0000'),
   CHECK ((act IN ('offer', 'plan', 'elect', 'insert', 'suspend', 'reinstate')) = (party IS NOT NULL)),
   CHECK ((act IN ('extend', 'shorten')) = (
     (months IS NOT NULL) + (untilMeeting IS NOT NULL) + (act <> 'suspend' AND untilDay IS NOT NULL) = 1)),
@@ -134,7 +134,7 @@ CREATE TABLE troikaRule (
   form TEXT NOT NULL CHECK (form IN ('previous-current-next', 'trio', 'none')),
   -- The label of the first turn of a trio; the groups of three are counted from it.
   firstTurn TEXT CHECK (
-    firstTurn > '0000' AND (firstTurn GLOB '[0-9][0-9][0-9][0-9]' OR firstTurn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
+    substr(firstTurn, 1, 4) > '0000' AND (firstTurn GLOB '[0-9][0-9][0-9][0-9]' OR firstTurn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
       OR firstTurn GLOB '[0-9][0-9][0-9][0-9]/[1-9][0-9]')),
   -- The body whose chair has a fourth seat.
   fourthSeat TEXT REFERENCES body (code),
@@ -150,7 +150,7 @@ CREATE TABLE chairOfficer (
   id INTEGER PRIMARY KEY CHECK (id >= 1),
   body TEXT NOT NULL REFERENCES body (code),
   turn TEXT NOT NULL CHECK (
-    turn > '0000' AND (turn GLOB '[0-9][0-9][0-9][0-9]' OR turn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
+    substr(turn, 1, 4) > '0000' AND (turn GLOB '[0-9][0-9][0-9][0-9]' OR turn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
       OR turn GLOB '[0-9][0-9][0-9][0-9]/[1-9][0-9]')),
   -- Since when, as far as known.
   fromDate TEXT CHECK (

@@ -5,8 +5,12 @@ CREATE TABLE participantList (
   meeting TEXT NOT NULL PRIMARY KEY REFERENCES meeting (handle),
   -- The expression in its canonical form, with the codes of bodies and parties: `chair(*) + members(*) - MX`.
   expression TEXT NOT NULL CHECK (
-    length(expression) BETWEEN 1 AND 8000 AND instr(expression, char(0)) = 0
-    AND expression NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+    length(CAST(expression AS BLOB)) BETWEEN 1 AND 8000 AND expression GLOB '[A-Za-z("]*' AND expression GLOB '*[A-Za-z0-9)"]'
+    AND (length(expression) - length(replace(expression, '"', ''))) % 2 = 0
+    -- Any letter can stand inside of quotation marks; before the first of them there are codes, functions and signs.
+    AND CASE instr(expression, '"') WHEN 0 THEN expression ELSE substr(expression, 1, instr(expression, '"') - 1) END
+      NOT GLOB '*[^A-Za-z0-9 ()*+&-]*'
+    AND expression NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   -- When the list was frozen; NULL while it is worked out anew each time.
   frozenAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', frozenAt, '+0 seconds') IS frozenAt AND frozenAt >= '0001')
 ) STRICT, WITHOUT ROWID;
@@ -29,7 +33,11 @@ CREATE TABLE frozenSeat (
   CHECK (nameEn IS NOT NULL OR nameEs IS NOT NULL),
   CHECK ((kind = 'party') = (party IS NOT NULL)),
   CHECK ((kind = 'secretariat') = (body IS NOT NULL)),
-  CHECK ((kind = 'unresolved') = (block IS NULL))
+  CHECK ((kind = 'unresolved') = (block IS NULL)),
+  -- A guest is called by that name, which is the same in both languages.
+  CHECK (kind <> 'guest' OR (
+    nameEn IS NOT NULL AND nameEs IS nameEn AND length(nameEn) <= 200 AND trim(nameEn, char(32, 160)) = nameEn
+    AND nameEn NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'))
 ) STRICT, WITHOUT ROWID;
 
 -- Why someone was on a frozen list: the rotation and term, or the membership, with its source, in words.
@@ -61,7 +69,7 @@ CREATE TABLE delegate (
   party TEXT REFERENCES party (code),
   body TEXT REFERENCES body (code),
   guest TEXT CHECK (
-    length(guest) BETWEEN 1 AND 2000 AND instr(guest, char(0)) = 0 AND trim(guest, char(32, 160)) = guest
+    length(guest) BETWEEN 1 AND 200 AND instr(guest, char(0)) = 0 AND trim(guest, char(32, 160)) = guest
     AND guest NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   role TEXT NOT NULL CHECK (role IN ('head', 'alternate', 'member')),
   -- The place among those of the same role.
@@ -90,7 +98,11 @@ CREATE TABLE person (
     length(titleEs) BETWEEN 1 AND 2000 AND instr(titleEs, char(0)) = 0 AND trim(titleEs, char(32, 160)) = titleEs
     AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   email TEXT CHECK (length(email) BETWEEN 6 AND 254 AND email GLOB '?*@?*.?*' AND email NOT GLOB '*[^!-~]*' AND email NOT GLOB '*@*@*'),
-  telephone TEXT CHECK (length(telephone) BETWEEN 3 AND 40 AND telephone GLOB '*[0-9]*' AND telephone NOT GLOB '*[^0-9+()./ -]*')
+  telephone TEXT CHECK (
+    length(telephone) BETWEEN 3 AND 40 AND telephone NOT GLOB '*[^0-9+()./ -]*'
+    -- Without the marks, 3 to 20 digits are left.
+    AND length(replace(replace(replace(replace(replace(replace(replace(
+      telephone, '+', ''), '(', ''), ')', ''), '-', ''), '.', ''), '/', ''), ' ', '')) BETWEEN 3 AND 20)
 ) STRICT;
 
 -- A list that is frozen stays as it is, and so do its seats: they are written before it is frozen, and go after it no longer is.
@@ -189,6 +201,62 @@ END;
 CREATE TRIGGER personGoes AFTER DELETE ON person
 BEGIN
   UPDATE delegate SET personRevision = personRevision + 1 WHERE id = OLD.delegate;
+END;
+
+-- In a closed file no list and no delegation changes, also not by an undo; but a list that was not kept yet can be, and a person
+-- can be erased at any time (R13, R28).
+CREATE TRIGGER participantListOfAnOpenFile BEFORE INSERT ON participantList
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER participantListFileIsClosed BEFORE UPDATE ON participantList
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+  AND NOT (OLD.frozenAt IS NULL AND NEW.frozenAt IS NOT NULL AND NEW.expression IS OLD.expression)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER participantListFileStaysClosed BEFORE DELETE ON participantList
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER delegateOfAnOpenFile BEFORE INSERT ON delegate
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER delegateFileIsClosed BEFORE UPDATE ON delegate
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+  AND (NEW.role IS NOT OLD.role OR NEW.rank IS NOT OLD.rank)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER delegateFileStaysClosed BEFORE DELETE ON delegate
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER personOfAnOpenFile BEFORE INSERT ON person
+WHEN EXISTS (
+  SELECT 1 FROM delegate JOIN meeting ON meeting.handle = delegate.meeting
+  WHERE delegate.id = NEW.delegate AND meeting.closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER personFileIsClosed BEFORE UPDATE ON person
+WHEN EXISTS (
+  SELECT 1 FROM delegate JOIN meeting ON meeting.handle = delegate.meeting
+  WHERE delegate.id = OLD.delegate AND meeting.closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
 END;
 
 -- What participants refer to is kept, whoever writes and with whatever settings.

@@ -3393,9 +3393,9 @@ CREATE TABLE chairDecision (
     AND source NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   UNIQUE (body, number),
   CHECK ((act IN ('suspend', 'reinstate')) = (turn IS NULL)),
-  CHECK (turn IS NULL OR turn > '0000'),
+  CHECK (turn IS NULL OR substr(turn, 1, 4) > '0000'),
   CHECK ((act = 'swap') = (otherTurn IS NOT NULL)),
-  CHECK (otherTurn <> turn AND otherTurn > '0000'),
+  CHECK (otherTurn <> turn AND substr(otherTurn, 1, 4) > '0000'),
   CHECK ((act IN ('offer', 'plan', 'elect', 'insert', 'suspend', 'reinstate')) = (party IS NOT NULL)),
   CHECK ((act IN ('extend', 'shorten')) = (
     (months IS NOT NULL) + (untilMeeting IS NOT NULL) + (act <> 'suspend' AND untilDay IS NOT NULL) = 1)),
@@ -3428,7 +3428,7 @@ CREATE TABLE troikaRule (
   form TEXT NOT NULL CHECK (form IN ('previous-current-next', 'trio', 'none')),
   -- The label of the first turn of a trio; the groups of three are counted from it.
   firstTurn TEXT CHECK (
-    firstTurn > '0000' AND (firstTurn GLOB '[0-9][0-9][0-9][0-9]' OR firstTurn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
+    substr(firstTurn, 1, 4) > '0000' AND (firstTurn GLOB '[0-9][0-9][0-9][0-9]' OR firstTurn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
       OR firstTurn GLOB '[0-9][0-9][0-9][0-9]/[1-9][0-9]')),
   -- The body whose chair has a fourth seat.
   fourthSeat TEXT REFERENCES body (code),
@@ -3443,7 +3443,7 @@ CREATE TABLE chairOfficer (
   id INTEGER PRIMARY KEY CHECK (id >= 1),
   body TEXT NOT NULL REFERENCES body (code),
   turn TEXT NOT NULL CHECK (
-    turn > '0000' AND (turn GLOB '[0-9][0-9][0-9][0-9]' OR turn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
+    substr(turn, 1, 4) > '0000' AND (turn GLOB '[0-9][0-9][0-9][0-9]' OR turn GLOB '[0-9][0-9][0-9][0-9]/[1-9]'
       OR turn GLOB '[0-9][0-9][0-9][0-9]/[1-9][0-9]')),
   -- Since when, as far as known.
   fromDate TEXT CHECK (
@@ -3887,8 +3887,12 @@ CREATE TABLE participantList (
   meeting TEXT NOT NULL PRIMARY KEY REFERENCES meeting (handle),
   -- The expression in its canonical form, with the codes of bodies and parties: `chair(*) + members(*) - MX`.
   expression TEXT NOT NULL CHECK (
-    length(expression) BETWEEN 1 AND 8000 AND instr(expression, char(0)) = 0
-    AND expression NOT GLOB '*[' || char(1) || '-' || char(31) || ']*'),
+    length(CAST(expression AS BLOB)) BETWEEN 1 AND 8000 AND expression GLOB '[A-Za-z("]*' AND expression GLOB '*[A-Za-z0-9)"]'
+    AND (length(expression) - length(replace(expression, '"', ''))) % 2 = 0
+    -- Any letter can stand inside of quotation marks; before the first of them there are codes, functions and signs.
+    AND CASE instr(expression, '"') WHEN 0 THEN expression ELSE substr(expression, 1, instr(expression, '"') - 1) END
+      NOT GLOB '*[^A-Za-z0-9 ()*+&-]*'
+    AND expression NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   -- When the list was frozen; NULL while it is worked out anew each time.
   frozenAt TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', frozenAt, '+0 seconds') IS frozenAt AND frozenAt >= '0001')
 ) STRICT, WITHOUT ROWID;
@@ -3910,7 +3914,11 @@ CREATE TABLE frozenSeat (
   CHECK (nameEn IS NOT NULL OR nameEs IS NOT NULL),
   CHECK ((kind = 'party') = (party IS NOT NULL)),
   CHECK ((kind = 'secretariat') = (body IS NOT NULL)),
-  CHECK ((kind = 'unresolved') = (block IS NULL))
+  CHECK ((kind = 'unresolved') = (block IS NULL)),
+  -- A guest is called by that name, which is the same in both languages.
+  CHECK (kind <> 'guest' OR (
+    nameEn IS NOT NULL AND nameEs IS nameEn AND length(nameEn) <= 200 AND trim(nameEn, char(32, 160)) = nameEn
+    AND nameEn NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE frozenOrigin (
@@ -3940,7 +3948,7 @@ CREATE TABLE delegate (
   party TEXT REFERENCES party (code),
   body TEXT REFERENCES body (code),
   guest TEXT CHECK (
-    length(guest) BETWEEN 1 AND 2000 AND instr(guest, char(0)) = 0 AND trim(guest, char(32, 160)) = guest
+    length(guest) BETWEEN 1 AND 200 AND instr(guest, char(0)) = 0 AND trim(guest, char(32, 160)) = guest
     AND guest NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   role TEXT NOT NULL CHECK (role IN ('head', 'alternate', 'member')),
   -- The place among those of the same role.
@@ -3967,7 +3975,11 @@ CREATE TABLE person (
     length(titleEs) BETWEEN 1 AND 2000 AND instr(titleEs, char(0)) = 0 AND trim(titleEs, char(32, 160)) = titleEs
     AND titleEs NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || char(8232, 8233) || ']*'),
   email TEXT CHECK (length(email) BETWEEN 6 AND 254 AND email GLOB '?*@?*.?*' AND email NOT GLOB '*[^!-~]*' AND email NOT GLOB '*@*@*'),
-  telephone TEXT CHECK (length(telephone) BETWEEN 3 AND 40 AND telephone GLOB '*[0-9]*' AND telephone NOT GLOB '*[^0-9+()./ -]*')
+  telephone TEXT CHECK (
+    length(telephone) BETWEEN 3 AND 40 AND telephone NOT GLOB '*[^0-9+()./ -]*'
+    -- Without the marks, 3 to 20 digits are left.
+    AND length(replace(replace(replace(replace(replace(replace(replace(
+      telephone, '+', ''), '(', ''), ')', ''), '-', ''), '.', ''), '/', ''), ' ', '')) BETWEEN 3 AND 20)
 ) STRICT;
 
 CREATE TRIGGER participantListStaysFrozen BEFORE UPDATE ON participantList
@@ -4063,6 +4075,60 @@ END;
 CREATE TRIGGER personGoes AFTER DELETE ON person
 BEGIN
   UPDATE delegate SET personRevision = personRevision + 1 WHERE id = OLD.delegate;
+END;
+
+CREATE TRIGGER participantListOfAnOpenFile BEFORE INSERT ON participantList
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER participantListFileIsClosed BEFORE UPDATE ON participantList
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+  AND NOT (OLD.frozenAt IS NULL AND NEW.frozenAt IS NOT NULL AND NEW.expression IS OLD.expression)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER participantListFileStaysClosed BEFORE DELETE ON participantList
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER delegateOfAnOpenFile BEFORE INSERT ON delegate
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = NEW.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER delegateFileIsClosed BEFORE UPDATE ON delegate
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+  AND (NEW.role IS NOT OLD.role OR NEW.rank IS NOT OLD.rank)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER delegateFileStaysClosed BEFORE DELETE ON delegate
+WHEN EXISTS (SELECT 1 FROM meeting WHERE handle = OLD.meeting AND closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER personOfAnOpenFile BEFORE INSERT ON person
+WHEN EXISTS (
+  SELECT 1 FROM delegate JOIN meeting ON meeting.handle = delegate.meeting
+  WHERE delegate.id = NEW.delegate AND meeting.closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
+END;
+
+CREATE TRIGGER personFileIsClosed BEFORE UPDATE ON person
+WHEN EXISTS (
+  SELECT 1 FROM delegate JOIN meeting ON meeting.handle = delegate.meeting
+  WHERE delegate.id = OLD.delegate AND meeting.closedAt IS NOT NULL)
+BEGIN
+  SELECT raise(ABORT, 'R13: the file of the meeting is closed');
 END;
 
 CREATE TRIGGER meetingKeepsParticipants BEFORE DELETE ON meeting

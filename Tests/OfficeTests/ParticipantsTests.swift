@@ -188,6 +188,41 @@ struct ParticipantsTests {
     #expect(try ErasePerson("VM-2024", 1)(in: office).changes.isEmpty)
   }
 
+  @Test func `no undo reaches into a closed file`() throws {
+    let office = try SampleOffice.make()
+    let setting = try #require(try SetParticipants("VM-2024", "members(*)")(in: office).entry)
+    let adding = try #require(try AddDelegate("VM-2024", seat: "MX", role: .head, data: person("Juana"))(in: office).entry)
+    _ = try ChangeMeetingState("VM-2024", .close)(in: office)
+    for entry in [adding, setting] {
+      let refusal = try #require(throws: Refusal.self) { try TakeBack(entries: [entry])(in: office) }
+      #expect(refusal.untranslatedTexts == [])
+    }
+    #expect(try ResolveParticipants("VM-2024")(in: office).delegates.map { $0.name(in: .english) } == ["Juana"])
+    _ = try ChangeMeetingState("VM-2024", .reopen)(in: office)
+    _ = try TakeBack(entries: [adding])(in: office)
+    #expect(try ResolveParticipants("VM-2024")(in: office).delegates.isEmpty)
+  }
+
+  @Test func `every operation on a delegate tells whether the seat is on the list`() throws {
+    let office = try SampleOffice.make()
+    _ = try SetParticipants("VM-2024", "members(*)")(in: office)
+    for (number, seat) in [(1, "AR"), (2, "MX")] {
+      let isOnList = seat == "MX"
+      #expect(try AddDelegate("VM-2024", seat: seat, role: .head, data: person("Luz"))(in: office).result.isOnList == isOnList)
+      #expect(try ChangeDelegate("VM-2024", number, role: .member, data: PersonalData())(in: office).result.isOnList == isOnList)
+      #expect(try ErasePerson("VM-2024", number)(in: office).result.isOnList == isOnList)
+      #expect(try RemoveDelegate("VM-2024", number)(in: office).result.isOnList == isOnList)
+    }
+  }
+
+  @Test func `an expression that grows too long to be read again is refused before it is written`() throws {
+    let office = try SampleOffice.make()
+    let expression = Array(repeating: "MX", count: 600).joined(separator: "+")
+    #expect(expression.count < ParticipantExpression.lengthMaximum)
+    #expect(throws: Refusal.self) { try SetParticipants("VM-2024", expression)(in: office) }
+    #expect(try office.record.read { try $0.participants() }.isEmpty)
+  }
+
   @Test func `what is missing is told for one meeting and for all that are to come`() throws {
     let office = try SampleOffice.make()
     #expect(try ReviewMissing()(in: office).findings.isEmpty)

@@ -297,4 +297,36 @@ struct ParticipantsCommandTests {
     #expect(terminal.run(add + ["--email", "a@b"]).remarks.hasPrefix("rcm: Lo indicado no puede ser una dirección de correo."))
     #expect(terminal.run(add + ["--phone", "x"]).remarks.hasPrefix("rcm: Lo indicado no puede ser un número de teléfono."))
   }
+
+  @Test func `the answers of writes tell as JSON what a person would read`() throws {
+    let terminal = try Terminal()
+    let setting = terminal.run("participants", "set", "TROIKA-2023", "\(Self.troikas) - BZ", "--json")
+    #expect(setting.remarks.isEmpty)
+    for part in ["\"unresolved\"", "\"not-recorded\"", "\"notices\"", "Belize is taken out", "\"seatCount\""] {
+      #expect(setting.output.contains(part), "\(part)")
+    }
+    let adding = terminal.run("participants", "add", "TROIKA-2023", "--seat", "AR", "--name", "Luz", "--json")
+    #expect(adding.remarks.isEmpty)
+    #expect(adding.output.contains("\"delegate\" : 1"))
+    #expect(adding.output.contains("\"isOnList\" : false"))
+    #expect(!adding.output.contains("Luz"))
+  }
+
+  @Test func `an export in two forms at once is refused`() throws {
+    let terminal = try terminalWithDelegates()
+    let answer = terminal.run("participants", "export", "BIREG-2024", "--format", "csv", "--json")
+    #expect(answer.status == .usage)
+    #expect(answer.output.isEmpty)
+    #expect(terminal.run("participants", "export", "BIREG-2024", "--json").status == .done)
+  }
+
+  @Test func `the name of a guest stays as it is in a Spanish sentence`() throws {
+    let terminal = try Terminal()
+    terminal.run("participants", "set", "BIREG-2024", "guest(\"Casa de el Pueblo\")")
+    let adding = terminal.run(
+      "participants", "add", "BIREG-2024", "--seat", "guest(\"Casa de el Pueblo\")", "--name", "Luz", "--lang", "es")
+    #expect(adding.output.hasPrefix("Se registró el delegado 1 de Casa de el Pueblo en BIREG-2024."))
+    let erasing = terminal.run("participants", "erase", "BIREG-2024", "1", "--lang", "es")
+    #expect(erasing.output.hasPrefix("Se suprimieron los datos personales del delegado 1 de Casa de el Pueblo en BIREG-2024."))
+  }
 }

@@ -184,10 +184,70 @@ struct ParticipantStoreTests {
     #expect(try sample.record().check().isEmpty)
   }
 
-  @Test func `damage in an expression or a name is found by the check`() throws {
+  @Test func `damage in an expression is found by the check, which names the meeting, and keeps no one from the other lists`() throws {
     let sample = try Self.sample()
-    _ = try write(sample) { try $0.database.execute(sql: "UPDATE participantList SET expression = 'members(' WHERE meeting = 'WS-2025-1'") }
-    #expect(try sample.record().check().map(\.matter) == [.value])
+    _ = try write(sample) {
+      try $0.database.execute(sql: "UPDATE participantList SET expression = 'nobody(*)' WHERE meeting = 'WS-2025-1'")
+    }
+    let findings = try sample.record().check()
+    #expect(findings.map(\.matter) == [.value])
+    #expect(findings.first?.detail.text(in: .english)?.contains("WS-2025-1") == true)
+    #expect(findings.first?.detail.text(in: .spanish)?.contains("los participantes de WS-2025-1") == true)
+    let record = try sample.record()
+    #expect(throws: (any Error).self) { try record.read { try $0.participants() } }
+    #expect(try record.read { try $0.readableParticipants() }.map(\.meeting.text) == ["RCGM-2024-1"])
+    let damaged = try #require(MeetingHandle("WS-2025-1"))
+    #expect(throws: (any Error).self) { try record.read { try $0.participants(of: damaged) } }
+    #expect(try record.read { try $0.readableParticipants(of: damaged) } == nil)
+  }
+
+  @Test(arguments: Attack.onParticipantsOfAClosedFile)
+  func `nothing about participants changes in a closed file, whoever writes`(sql: String) throws {
+    let sample = try Self.closedSample()
+    let before = try sample.column("SELECT max(number) FROM logChange")
+    let error = try #require(throws: DatabaseError.self) { try sample.attack(sql) }
+    #expect(error.message?.contains("R13") == true)
+    #expect(try sample.column("SELECT max(number) FROM logChange") == before)
+    #expect(try sample.column("SELECT count(*) FROM person WHERE name = 'Juana'") == ["2"])
+  }
+
+  @Test(arguments: [
+    "UPDATE participantList SET frozenAt = '2025-02-04T00:00:00Z' WHERE meeting = 'WS-2025-1'",
+    "DELETE FROM person WHERE delegate = 1; UPDATE delegate SET isErased = 1 WHERE id = 1",
+  ])
+  func `in a closed file a list can still be kept and a person erased`(sql: String) throws {
+    let sample = try Self.closedSample()
+    try sample.attack(sql)
+    #expect(try sample.record().check().filter(\.isDamage).isEmpty)
+  }
+
+  @Test func `a past copy shows no name but one that was on record then`() throws {
+    let hand = SampleOffice.now.secondsSinceEpoch
+    let sample = try SampleFile()
+    func record(_ hour: Int64) throws -> Store.Record { try sample.record(clock: .fixed(Instant(secondsSinceEpoch: hand + hour * 3_600))) }
+    let act = Act(author: "Ana", command: "rcm test")
+    let number = try record(1).write(as: act) { try $0.insert(Self.person("Ana"), for: Self.seat, at: Self.meeting, as: .member) }.result
+    let other = try record(1).write(as: act) { try $0.insert(Self.person("Eva"), for: Self.seat, at: Self.meeting, as: .member) }.result
+    _ = try record(2).write(as: act) { try $0.put(Self.person("Bob"), of: number) }
+    func past(_ hour: Int64, _ delegate: Int) throws -> Delegate? {
+      try record(5).asOf(Instant(secondsSinceEpoch: hand + hour * 3_600)).read { try $0.delegate(delegate) }
+    }
+    #expect(try past(1, number)?.identity == .notKept)
+    #expect(try past(2, number)?.person?.name.text == "Bob")
+    #expect(try past(1, other)?.person?.name.text == "Eva")
+    #expect(try past(0, number) == nil)
+    #expect(
+      try record(5).asOf(Instant(secondsSinceEpoch: hand)).read { try Int.fetchOne($0.database, sql: "SELECT count(*) FROM person") } == 0)
+    #expect(try record(5).read { try $0.delegate(number) }?.person?.name.text == "Bob")
+  }
+
+  /// The record of `sample`, whose file of `WS-2025-1` another program closed without keeping the list.
+  private static func closedSample() throws -> SampleFile {
+    let sample = try sample()
+    try sample.attack("UPDATE decision SET state = 'settled' WHERE meeting = 'WS-2025-1' AND state = 'open'")
+    try sample.attack(Attack.change("state = 'held'"))
+    try sample.attack(Attack.change("closedAt = '2025-02-04T00:00:00Z'"))
+    return sample
   }
 
   /// A record with an open list at `WS-2025-1` with a head, a member, and one who was erased, and a frozen one at `RCGM-2024-1`.

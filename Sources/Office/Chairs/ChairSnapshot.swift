@@ -71,11 +71,13 @@ struct ChairSnapshot {
           ).bytes
         })
     }
-    participants = try reading.participants().compactMap { kept in
+    let desk = ParticipantDesk(reading, on: office.today)
+    // A list that another program damaged is told by `db check`, and keeps no one from deciding about a chair.
+    participants = try reading.readableParticipants().compactMap { kept in
       guard let meeting = try reading.meeting(kept.meeting) else { return nil }
       return Participants(
         meeting: kept.meeting, isFrozen: kept.frozen != nil,
-        list: try reading.resolvedList(of: kept.expression, at: meeting, on: office.today))
+        list: try desk.list(of: kept.expression, at: meeting))
     }
     deadlines = try reading.workPlanYears(of: body.code).flatMap { year -> [Deadline] in
       guard let plan = try reading.workPlan(of: body.code, year: year) else { return [] }

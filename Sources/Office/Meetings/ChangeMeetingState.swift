@@ -47,8 +47,9 @@ package struct ChangeMeetingState: Sendable {
         after.details.series = numbering.place
         notices += numbering.notices
       }
-      if after != before { try writing.update(after) }
+      // The list is kept before the file closes, so that taking the closing back opens the file before it lets the list go.
       if act == .close { try writing.freezeParticipants(of: after, on: office.today) }
+      if after != before { try writing.update(after) }
       if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
       if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
       if after.details.date != before.details.date {

@@ -9,14 +9,20 @@ extension Reading {
     var filter = MeetingFilter()
     filter.from = first
     filter.until = last
+    let desk = ParticipantDesk(self, on: today)
+    var known: [MeetingHandle: Set<Occupant>?] = [:]
     return try meetings(filter).filter { other in
       try meeting.clashes(with: other) { handle in
-        guard let kept = try participants(of: handle), let found = handle == meeting.handle ? meeting : try self.meeting(handle) else {
-          return nil
-        }
-        let list = try kept.frozen?.list ?? resolvedList(of: kept.expression, at: found, on: today)
-        return Set(list.seats.map(\.occupant))
+        if let occupants = known[handle] { return occupants }
+        let occupants = try occupants(of: handle == meeting.handle ? meeting : other, desk)
+        known[handle] = .some(occupants)
+        return occupants
       }
     }.map(\.handle)
+  }
+
+  /// Who sits at a meeting; `nil` where no list says so that can be read.
+  private func occupants(of meeting: Meeting, _ desk: ParticipantDesk) throws -> Set<Occupant>? {
+    try readableParticipants(of: meeting.handle).map { kept in Set(try desk.list(of: kept, at: meeting).seats.map(\.occupant)) }
   }
 }

@@ -31,14 +31,13 @@ package struct AddDelegate: Sendable {
       let lookup = Lookup(reading: writing.reading)
       let meeting = try lookup.meeting(meeting)
       if meeting.closed != nil, let refusal = Refusal(.rule, [meeting.closedFile]) { throw refusal }
-      let kept = try writing.reading.requiredParticipants(of: meeting.handle)
+      _ = try writing.reading.requiredParticipants(of: meeting.handle)
       let seat = try lookup.seat(seat)
       guard let person = try data.person(changing: nil) else { throw PersonalData.noName }
       if role == .head { try writing.reading.checkHead(of: seat, at: meeting.handle, except: nil) }
       let number = try writing.insert(person, for: seat, at: meeting.handle, as: role)
-      let list = try kept.frozen?.list ?? writing.reading.resolvedList(of: kept.expression, at: meeting, on: office.today)
       return DelegateOutcome(
-        meeting: meeting.handle, number: number, seat: seat, isOnList: list.seats.contains { $0.occupant == seat },
+        meeting: meeting.handle, number: number, seat: seat, isOnList: try writing.reading.isOnList(seat, at: meeting, on: office.today),
         directory: try writing.reading.directory())
     }
   }

@@ -42,7 +42,8 @@ package struct ChangeDelegate: Sendable {
         if person != before { try writing.put(person, of: number) }
       }
       return DelegateOutcome(
-        meeting: meeting.handle, number: number, seat: delegate.seat, isOnList: true, directory: try writing.reading.directory())
+        meeting: meeting.handle, number: number, seat: delegate.seat,
+        isOnList: try writing.reading.isOnList(delegate.seat, at: meeting, on: office.today), directory: try writing.reading.directory())
     }
   }
 

@@ -8,7 +8,7 @@ package struct DelegateOutcome: Sendable {
   package let number: Int
   /// The seat.
   package let seat: Occupant
-  /// Whether the seat is on the list of participants.
+  /// Whether the seat is on the list of participants; not where there is no list that can be read.
   package let isOnList: Bool
   /// The names behind the codes.
   package let directory: Directory

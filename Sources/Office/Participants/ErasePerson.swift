@@ -27,7 +27,8 @@ package struct ErasePerson: Sendable {
       let delegate = try lookup.delegate(number, at: meeting.handle)
       if delegate.identity != .erased { try writing.erasePerson(of: number) }
       return DelegateOutcome(
-        meeting: meeting.handle, number: number, seat: delegate.seat, isOnList: true, directory: try writing.reading.directory())
+        meeting: meeting.handle, number: number, seat: delegate.seat,
+        isOnList: try writing.reading.isOnList(delegate.seat, at: meeting, on: office.today), directory: try writing.reading.directory())
     }
   }
 }

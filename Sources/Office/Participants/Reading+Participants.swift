@@ -3,18 +3,15 @@ internal import Secretariat
 internal import Store
 
 extension Reading {
-  /// What the participants of a meeting are worked out from.
-  func participantSetting(of meeting: Meeting, on today: Day) throws -> ParticipantSetting {
-    ParticipantSetting(
-      meeting: meeting, rotations: try bodies().map { try rotation(of: $0.code, on: today, until: meeting.details.date.latest) },
-      memberships: try memberships(),
-      directory: try directory())
-  }
-
   /// The list of a meeting's participants as the record gives it now.
   func resolvedList(of expression: ParticipantExpression, at meeting: Meeting, on today: Day) throws -> ParticipantList {
-    let setting = try participantSetting(of: meeting, on: today)
-    return ParticipantList(ResolvedParticipants(of: expression, in: setting), in: setting.directory)
+    try ParticipantDesk(self, on: today).list(of: expression, at: meeting)
+  }
+
+  /// Whether a seat is on the list of a meeting's participants; not where there is none that can be read.
+  func isOnList(_ seat: Occupant, at meeting: Meeting, on today: Day) throws -> Bool {
+    guard let kept = try readableParticipants(of: meeting.handle) else { return false }
+    return try ParticipantDesk(self, on: today).list(of: kept, at: meeting).seats.contains { $0.occupant == seat }
   }
 
   /// What is recorded of a meeting's participants.
@@ -34,7 +31,9 @@ extension Reading {
 extension Lookup {
   /// An expression with its bodies and parties found by code or name.
   func participants(_ text: String) throws -> ParticipantExpression {
-    try ParticipantExpression(parsing: text).naming(in: text, body: { try body($0).code }, party: { try party($0).code })
+    let named = try ParticipantExpression(parsing: text).naming(in: text, body: { try body($0).code }, party: { try party($0).code })
+    // With its signs set apart the form that is kept can be longer than what was given, and must still be read.
+    return try ParticipantExpression(parsing: named.description)
   }
 
   /// The seat that a party's code or name stands for, or that an expression names: a guest, or a body's secretariat.

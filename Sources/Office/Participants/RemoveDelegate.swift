@@ -26,7 +26,8 @@ package struct RemoveDelegate: Sendable {
       let delegate = try lookup.delegate(number, at: meeting.handle)
       try writing.deleteDelegate(number)
       return DelegateOutcome(
-        meeting: meeting.handle, number: number, seat: delegate.seat, isOnList: true, directory: try writing.reading.directory())
+        meeting: meeting.handle, number: number, seat: delegate.seat,
+        isOnList: try writing.reading.isOnList(delegate.seat, at: meeting, on: office.today), directory: try writing.reading.directory())
     }
   }
 }

@@ -44,7 +44,8 @@ package struct ReviewMissing: Sendable {
   package func callAsFunction(in office: Office) throws -> Answer {
     try office.record.read { reading in
       let meetings = try meeting.map { [try Lookup(reading: reading).meeting($0)] } ?? coming(reading, in: office)
-      return Answer(findings: try meetings.flatMap { try findings(of: $0, reading, in: office) }, directory: try reading.directory())
+      let desk = ParticipantDesk(reading, on: office.today)
+      return Answer(findings: try meetings.flatMap { try findings(of: $0, reading, desk) }, directory: try reading.directory())
     }
   }
 
@@ -57,9 +58,9 @@ package struct ReviewMissing: Sendable {
     }
   }
 
-  private func findings(of meeting: Meeting, _ reading: Reading, in office: Office) throws -> [Finding] {
+  private func findings(of meeting: Meeting, _ reading: Reading, _ desk: ParticipantDesk) throws -> [Finding] {
     guard let kept = try reading.participants(of: meeting.handle) else { return [Finding(meeting: meeting, matter: .noExpression)] }
-    let list = try kept.frozen?.list ?? reading.resolvedList(of: kept.expression, at: meeting, on: office.today)
+    let list = try desk.list(of: kept, at: meeting)
     let delegates = try reading.delegates(of: meeting.handle)
     let listed = Set(list.seats.map(\.occupant))
     var seats: [Occupant] = []

@@ -13,8 +13,15 @@ public struct ParticipantSetting: Sendable {
 
   /// A setting in full.
   public init(meeting: Meeting, rotations: [ChairRotation], memberships: [Membership], directory: Directory) {
+    self.init(
+      meeting: meeting, rotations: Dictionary(rotations.map { ($0.body, $0) }, uniquingKeysWith: { first, _ in first }),
+      memberships: memberships, directory: directory)
+  }
+
+  /// A setting whose rotations are in order already, as several meetings share them.
+  public init(meeting: Meeting, rotations: [Code<Body>: ChairRotation], memberships: [Membership], directory: Directory) {
     self.meeting = meeting
-    self.rotations = Dictionary(rotations.map { ($0.body, $0) }, uniquingKeysWith: { first, _ in first })
+    self.rotations = rotations
     self.memberships = memberships
     self.directory = directory
   }

@@ -52,7 +52,12 @@ extension Record {
         for handle in incomplete { report(.incomplete, "\(handle) has no body or no kind", "\(handle) no tiene cuerpo o no tiene tipo") }
         _ = try reading.meetings()
       }
-      try inspect { for body in try reading.bodies() { _ = try reading.plan(of: body.code) } }
+      try inspect {
+        for body in try reading.bodies() {
+          try inspect { _ = try reading.plan(of: body.code) }
+          try inspect { _ = try reading.chairOfficers(of: body.code) }
+        }
+      }
       try inspect {
         for body in try reading.bodies() {
           _ = try (reading.cycle(of: body.code), reading.strategicPlans(of: body.code))
@@ -60,14 +65,23 @@ extension Record {
         }
       }
       try inspect {
-        _ = try (reading.parties(), reading.memberships(), reading.cities(), reading.kinds(), reading.series(), reading.knownNumbers())
+        _ = try (reading.parties(), reading.memberships(), reading.countries(), reading.cities(), reading.kinds())
+        _ = try (reading.series(), reading.knownNumbers())
       }
       try inspect {
         _ = try (reading.agendaTemplates(), reading.agendas(), reading.decisions(), reading.latestImport())
       }
       try inspect {
-        _ = try (reading.participants(), reading.delegates())
+        for (meeting, damage) in try reading.unreadableParticipants() {
+          report(
+            .value,
+            BilingualText {
+              let detail = damage.detail.bestText(in: $0).text
+              return $0 == .english ? "the participants of \(meeting): \(detail)" : "los participantes de \(meeting): \(detail)"
+            })
+        }
       }
+      try inspect { _ = try reading.delegates() }
       return findings
     }
   }

@@ -121,7 +121,9 @@ extension Record {
           database, sql: "SELECT id FROM logEntry WHERE id >= (SELECT min(id) FROM logEntry WHERE at > ?) ORDER BY id DESC",
           arguments: [moment.description])
         let reversal = Reversal(database: database, counters: .asTheyWere)
+        let revisions = try Self.personRevisions(database)
         for entry in later { try reversal.reverse(entry: entry) }
+        try Self.clearPersons(database, changedSince: revisions)
         if let first = later.last {
           try database.execute(sql: "DELETE FROM logChange WHERE entry >= ?", arguments: [first])
           try database.execute(sql: "DELETE FROM logReversal WHERE entry >= ?", arguments: [first])
@@ -130,5 +132,23 @@ extension Record {
       }
     }
     return past
+  }
+
+  /// How often each delegate's personal data were changed, by the delegate's number.
+  private static func personRevisions(_ database: Database) throws -> [Int: Int] {
+    try Row.fetchAll(database, sql: "SELECT id, personRevision FROM delegate").reduce(into: [:]) { revisions, row in
+      revisions[try row.value(0)] = try row.value(1) as Int
+    }
+  }
+
+  /// Takes away the personal data that a past copy has from the present: the log does not keep those of the past (R28).
+  ///
+  /// Where the count of changes was another one, who the delegate was then is not known, and today's name would be a false fact.
+  private static func clearPersons(_ database: Database, changedSince present: [Int: Int]) throws {
+    let past = try personRevisions(database)
+    for number in try Int.fetchAll(database, sql: "SELECT delegate FROM person")
+    where past[number] == nil || past[number] != present[number] {
+      try database.execute(sql: "DELETE FROM person WHERE delegate = ?", arguments: [number])
+    }
   }
 }

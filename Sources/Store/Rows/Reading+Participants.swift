@@ -11,19 +11,55 @@ extension Reading {
   /// What is recorded of every meeting's participants, by its handle.
   package func participants() throws -> [MeetingParticipants] { try participants(where: "ORDER BY meeting", []) }
 
-  private func participants(where condition: String, _ arguments: StatementArguments) throws -> [MeetingParticipants] {
-    try rows("SELECT meeting, expression, frozenAt FROM participantList \(condition)", arguments).map { row in
-      let stored = StoredText(row: row)
-      let meeting = try stored.required(0) { MeetingHandle($0) }
-      let frozenAt = try stored.optional(2) { try Instant(parsing: $0) }
-      return MeetingParticipants(
-        meeting: meeting, expression: try stored.required(1) { try ParticipantExpression(parsing: $0) },
-        frozen: try frozenAt.map { .init(at: $0, list: try frozenList(of: meeting)) })
+  /// What is recorded of the participants of every meeting whose list can be read.
+  ///
+  /// A list that another program damaged is left to `db check` and to its own commands; it keeps no one from the others.
+  package func readableParticipants() throws -> [MeetingParticipants] {
+    try attemptedParticipants(where: "ORDER BY meeting", []).compactMap { try? $0.result.get() }
+  }
+
+  /// What is recorded of a meeting's participants, if an expression was set and can be read.
+  package func readableParticipants(of meeting: MeetingHandle) throws -> MeetingParticipants? {
+    try attemptedParticipants(where: "WHERE meeting = ?", [meeting.text]).first.flatMap { try? $0.result.get() }
+  }
+
+  /// The meetings whose list of participants cannot be read, and why.
+  func unreadableParticipants() throws -> [(meeting: String, damage: Damage)] {
+    try attemptedParticipants(where: "ORDER BY meeting", []).compactMap { attempt in
+      if case .failure(let damage) = attempt.result { (attempt.meeting, damage) } else { nil }
     }
   }
 
-  private func frozenList(of meeting: MeetingHandle) throws -> ParticipantList {
-    let parties = Dictionary(try parties().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  private func participants(where condition: String, _ arguments: StatementArguments) throws -> [MeetingParticipants] {
+    try attemptedParticipants(where: condition, arguments).map { try $0.result.get() }
+  }
+
+  /// The lists, each with the damage that keeps it from being read; the parties are read once for all that are frozen.
+  private func attemptedParticipants(where condition: String, _ arguments: StatementArguments) throws -> [(
+    meeting: String, result: Result<MeetingParticipants, Damage>
+  )] {
+    let rows = try rows("SELECT meeting, expression, frozenAt FROM participantList \(condition)", arguments)
+    let isAnyFrozen = try rows.contains { try $0.value(2) as String? != nil }
+    let parties = isAnyFrozen ? Dictionary(try parties().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
+    return try rows.map { row in
+      do {
+        return (try row.value(0), .success(try participants(row, parties)))
+      } catch let damage as Damage {
+        return (try row.value(0), .failure(damage))
+      }
+    }
+  }
+
+  private func participants(_ row: Row, _ parties: [Code<Party>: Party]) throws -> MeetingParticipants {
+    let stored = StoredText(row: row)
+    let meeting = try stored.required(0) { MeetingHandle($0) }
+    let frozenAt = try stored.optional(2) { try Instant(parsing: $0) }
+    return MeetingParticipants(
+      meeting: meeting, expression: try stored.required(1) { try ParticipantExpression(parsing: $0) },
+      frozen: try frozenAt.map { .init(at: $0, list: try frozenList(of: meeting, parties)) })
+  }
+
+  private func frozenList(of meeting: MeetingHandle, _ parties: [Code<Party>: Party]) throws -> ParticipantList {
     var origins: [Int: [ParticipantList.Origin]] = [:]
     for row in try rows(
       "SELECT seat, capacityEn, capacityEs, textEn, textEs FROM frozenOrigin WHERE meeting = ? ORDER BY seat, origin", [meeting.text])

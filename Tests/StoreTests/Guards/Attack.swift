@@ -397,5 +397,46 @@ enum Attack {
     "UPDATE person SET name = 'a' || char(0) || 'b' WHERE delegate = 1", "UPDATE person SET email = 'nobody' WHERE delegate = 1",
     "UPDATE person SET email = 'a@b@c.example' WHERE delegate = 1", "UPDATE person SET telephone = 'call me' WHERE delegate = 1",
     "DELETE FROM meeting WHERE handle = 'RCGM-2024-1'",
+    "INSERT INTO frozenSeat VALUES ('WS-2025-1', 1, 'guest', 'guests', NULL, NULL, NULL, 'x', 0)",
+    "INSERT INTO frozenSeat VALUES ('WS-2025-1', 1, 'guest', 'guests', NULL, NULL, ' x', ' x', 0)",
+    "INSERT INTO frozenSeat VALUES ('WS-2025-1', 1, 'guest', 'guests', NULL, NULL, 'x' || char(127), 'x' || char(127), 0)",
+    "INSERT INTO frozenSeat VALUES ('WS-2025-1', 1, 'guest', 'guests', NULL, NULL, printf('%.201c', 'x'), printf('%.201c', 'x'), 0)",
+    "UPDATE participantList SET expression = 'whatever, really!' WHERE meeting = 'WS-2025-1'",
+    "UPDATE participantList SET expression = '+ MX' WHERE meeting = 'WS-2025-1'",
+    "UPDATE participantList SET expression = 'MX +' WHERE meeting = 'WS-2025-1'",
+    "UPDATE participantList SET expression = 'guest(\"x)' WHERE meeting = 'WS-2025-1'",
+    "UPDATE participantList SET expression = 'MX' || printf('%.8000c', 'x') WHERE meeting = 'WS-2025-1'",
+    "UPDATE person SET telephone = '+.1' WHERE delegate = 1", "UPDATE person SET telephone = '12 +' WHERE delegate = 1",
+    "UPDATE person SET telephone = '123456789012345678901' WHERE delegate = 1",
+  ]
+
+  /// On the record of `onParticipants` whose file of `WS-2025-1` is closed, with the list not frozen.
+  static let onParticipantsOfAClosedFile = [
+    "UPDATE participantList SET expression = 'MX' WHERE meeting = 'WS-2025-1'",
+    "DELETE FROM participantList WHERE meeting = 'WS-2025-1'",
+    "INSERT INTO delegate VALUES (99, 'WS-2025-1', 'CA', NULL, NULL, 'head', 1, 0, 1)", "DELETE FROM delegate WHERE id = 1",
+    "UPDATE delegate SET role = 'alternate' WHERE id = 1", "UPDATE delegate SET rank = 9 WHERE id = 2",
+    "UPDATE person SET name = 'Other' WHERE delegate = 1",
+  ]
+
+  /// An insert of a decision about a chair, which is a good one with the labels `2030` and `2031` and the meeting `VM-2031`.
+  static func decision(_ act: String, turn: String, other: String = "NULL", until: String = "NULL") -> String {
+    """
+    INSERT INTO chairDecision (body, number, act, turn, otherTurn, party, untilMeeting, untilYear, decidedOn, reason, source)
+      VALUES ('RCM', 9, '\(act)', \(turn), \(other), \(act == "offer" ? "'MX'" : "NULL"), \(until),
+        \(until == "NULL" ? "NULL" : "2031"), '2025-01-01', 'x', 'x')
+    """
+  }
+
+  static let onLabels = [
+    decision("offer", turn: "'0000'"), decision("offer", turn: "'0000/1'"), decision("offer", turn: "'2030/0'"),
+    decision("offer", turn: "'2030/01'"), decision("swap", turn: "'2030'", other: "'0000/1'"),
+    decision("swap", turn: "'2030'", other: "'2031/0'"), decision("extend", turn: "'2030'", until: "'vm-2031'"),
+    decision("extend", turn: "'2030'", until: "'VM'"), decision("extend", turn: "'2030'", until: "'VM 2031'"),
+    decision("extend", turn: "'2030'", until: "'2031-VM'"), decision("extend", turn: "'2030'", until: "'VM-2031' || char(0)"),
+    "INSERT INTO troikaRule VALUES ('RCM', 1, 'trio', '0000/1', NULL, NULL, 'x')",
+    "INSERT INTO troikaRule VALUES ('RCM', 1, 'trio', '2030/0', NULL, NULL, 'x')",
+    "INSERT INTO chairOfficer (body, turn, officeEn, source) VALUES ('RCM', '0000/1', 'x', 'x')",
+    "INSERT INTO chairOfficer (body, turn, officeEn, source) VALUES ('RCM', '2030/0', 'x', 'x')",
   ]
 }

@@ -6,7 +6,8 @@ import Testing
 /// What the schema refuses from a program that opens the file with foreign keys off, as the sqlite3 shell does.
 struct RowGuardTests {
   @Test(
-    arguments: Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onTheLog)
+    arguments: Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onLabels
+      + Attack.onTheLog)
   func `a harmful statement is refused and leaves no trace`(sql: String) throws {
     let sample = try SampleFile()
     let shell = try sample.shell()
@@ -16,7 +17,9 @@ struct RowGuardTests {
   }
 
   @Test func `the refusals number more than a hundred`() {
-    let all = Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onTheLog
+    let all =
+      Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onLabels
+      + Attack.onTheLog
     #expect(all.count > 100)
     #expect(Set(all).count == all.count)
   }
@@ -58,6 +61,9 @@ struct RowGuardTests {
     "INSERT INTO chairTerm VALUES ('RCM', 31, 30, 2026, 'party', 'CR', NULL, 'planned', '2026-01-01', NULL, 'documented', 'x', NULL, NULL)",
     "DELETE FROM chairTerm WHERE body = 'RCM' AND number = 30",
     "UPDATE country SET nameEn = 'Belice' WHERE code = 'BZ'",
+    Attack.decision("offer", turn: "'2030/1'"), Attack.decision("swap", turn: "'2030'", other: "'2031/12'"),
+    Attack.decision("extend", turn: "'2030'", until: "'VM-2031'"),
+    "INSERT INTO chairOfficer (body, turn, officeEn, source) VALUES ('RCM', '2030/1', 'x', 'x')",
     "DELETE FROM topic",
     "INSERT INTO decision VALUES ('WS-2025-1', 3, '7.1(a)', 'Adopt', NULL, 'waived', 'overtaken')",
     "UPDATE decision SET state = 'open', waiverReason = NULL WHERE number = 2",

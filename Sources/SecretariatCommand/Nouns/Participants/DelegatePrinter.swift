@@ -8,6 +8,8 @@ struct DelegatePrinter {
   let options: WriteOptions
 
   /// Prints it in the form that was asked for.
+  ///
+  /// - Parameter spanish: How the sentence begins, up to the article before "delegado".
   func print(
     _ written: Written<DelegateOutcome>, english: (subject: String, done: String, rehearsed: String),
     spanish: (done: String, rehearsed: String)
@@ -16,12 +18,12 @@ struct DelegatePrinter {
     func place(_ language: Language) -> String {
       let seat = outcome.directory.name(ofSeat: outcome.seat, in: language)
       return language == .english
-        ? "\(outcome.number) of \(seat) at \(outcome.meeting)" : "el delegado \(outcome.number) de \(seat) en \(outcome.meeting)"
+        ? "\(outcome.number) of \(seat) at \(outcome.meeting)" : "delegado \(outcome.number) de \(seat) en \(outcome.meeting)"
     }
-    // "De" and the article that follows it are one word.
-    func sentence(_ verb: String) -> String {
-      let text = "\(verb) \(place(.spanish))."
-      return text.split(separator: " de el ", omittingEmptySubsequences: false).joined(separator: " del ")
+    func sentence(_ beginning: String) -> String { "\(beginning) \(place(.spanish))." }
+    if options.asJSON {
+      World.current.output(try JSONText.of(DelegateChangeAnswer(written, isRehearsal: options.isRehearsal)))
+      return
     }
     try ChangePrinter.print(
       written,

@@ -23,7 +23,7 @@ extension ParticipantsCommand {
       let written = try AddDelegate(subject.meeting, seat: seat, role: role, data: person.data, reason: options.reason)(
         in: options.office())
       try DelegatePrinter(options: options).print(
-        written, english: ("Delegate", "is recorded", "would be recorded"), spanish: ("Se registró", "Se registraría"))
+        written, english: ("Delegate", "is recorded", "would be recorded"), spanish: ("Se registró el", "Se registraría el"))
       guard !written.result.isOnList, !options.asJSON else { return }
       let handle = written.result.meeting
       let seat = written.result.directory.name(ofSeat: written.result.seat, in: options.language)
@@ -50,7 +50,7 @@ extension ParticipantsCommand {
     func run() throws {
       try DelegatePrinter(options: options).print(
         ChangeDelegate(subject.meeting, number, role: role, data: person.data, reason: options.reason)(in: options.office()),
-        english: ("Delegate", "is changed", "would be changed"), spanish: ("Se modificó", "Se modificaría"))
+        english: ("Delegate", "is changed", "would be changed"), spanish: ("Se modificó el", "Se modificaría el"))
     }
   }
 
@@ -67,7 +67,7 @@ extension ParticipantsCommand {
     func run() throws {
       try DelegatePrinter(options: options).print(
         RemoveDelegate(subject.meeting, number, reason: options.reason)(in: options.office()),
-        english: ("Delegate", "is removed", "would be removed"), spanish: ("Se quitó", "Se quitaría"))
+        english: ("Delegate", "is removed", "would be removed"), spanish: ("Se quitó el", "Se quitaría el"))
     }
   }
 
@@ -89,7 +89,7 @@ extension ParticipantsCommand {
       try DelegatePrinter(options: options).print(
         ErasePerson(subject.meeting, number, reason: options.reason)(in: options.office()),
         english: ("The personal data of delegate", "are erased", "would be erased"),
-        spanish: ("Se suprimieron los datos personales de", "Se suprimirían los datos personales de"))
+        spanish: ("Se suprimieron los datos personales del", "Se suprimirían los datos personales del"))
     }
   }
 }

@@ -90,20 +90,26 @@ extension ParticipantsCommand {
 
     @OptionGroup var subject: ParticipantsSubject
     @Option(name: .customLong("format"), help: "md, csv or html; without it, md.", transform: ResolveParticipants.Form.argument)
-    var form: ResolveParticipants.Form = .markdown
+    var form: ResolveParticipants.Form?
     @Option(name: .customLong("out"), help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
     var file: String?
     @OptionGroup var order: ListOrderOptions
     @OptionGroup var options: ReadOptions
 
     func run() throws {
+      if form != nil, options.asJSON {
+        throw Refusal.invalid(
+          given: "--format",
+          because: BilingualText(english: "--format and --json ask for two forms", spanish: "--format y --json piden dos formas"),
+          remedy: BilingualText(english: "Give one of them.", spanish: "Indique solo una."))
+      }
       let office = try options.office()
       let reading = ResolveParticipants(subject.meeting)
       let text =
         options.asJSON
         ? try JSONText.of(
           DelegationsAnswer(try reading(in: office), withContacts: false, order: order.order, language: options.language))
-        : try reading.paper(as: form, in: options.language, organizationsBy: order.order, at: office)
+        : try reading.paper(as: form ?? .markdown, in: options.language, organizationsBy: order.order, at: office)
       guard let file else {
         World.current.output(text)
         return

@@ -24,6 +24,10 @@ extension ParticipantsCommand {
       let outcome = written.result
       let handle = outcome.meeting
       func seats(_ language: Language) -> String { ParticipantsPrinter.count(outcome.list.seats.count, in: language) }
+      if options.asJSON {
+        World.current.output(try JSONText.of(ParticipantsChangeAnswer(written, isRehearsal: options.isRehearsal)))
+        return
+      }
       try ChangePrinter.print(
         written,
         sentence: DeedSentence(
@@ -33,8 +37,7 @@ extension ParticipantsCommand {
           rehearsed: BilingualText(
             english: "The participants of \(handle) would be set: \(seats(.english)).",
             spanish: "Se indicarían los participantes de \(handle): \(seats(.spanish)).")),
-        isRehearsal: options.isRehearsal, asJSON: options.asJSON, language: options.language)
-      guard !options.asJSON else { return }
+        isRehearsal: options.isRehearsal, asJSON: false, language: options.language)
       for line in ParticipantsPrinter.remarks(on: outcome.list, in: options.language) { World.current.remarks(line + "\n") }
     }
   }

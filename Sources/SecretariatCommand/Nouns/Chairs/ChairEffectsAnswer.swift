@@ -26,7 +26,9 @@ struct ChairEffectsAnswer: Encodable {
 
   struct TermChange: Encodable {
     let before: Term?
+    let endBefore: String?
     let after: Term?
+    let endAfter: String?
   }
 
   /// A seat; `holderState` tells a vacant chair from one that is not recorded.
@@ -45,6 +47,7 @@ struct ChairEffectsAnswer: Encodable {
   }
 
   struct TroikaChange: Encodable {
+    let body: String
     let label: String
     let turn: String
     let before: [Seat]
@@ -116,10 +119,15 @@ struct ChairEffectsAnswer: Encodable {
 
   init(_ outcome: ChairOutcome) {
     let effects = outcome.effects
-    terms = effects.terms.map { TermChange(before: $0.before.map(Term.init), after: $0.after.map(Term.init)) }
+    terms = effects.terms.map {
+      TermChange(
+        before: $0.before.map(Term.init), endBefore: $0.endBefore?.description, after: $0.after.map(Term.init),
+        endAfter: $0.endAfter?.description)
+    }
     troikas = effects.troikas.map { change in
       let turn = change.label.description
-      return TroikaChange(label: turn, turn: turn, before: change.before.map(Seat.init), after: change.after.map(Seat.init))
+      return TroikaChange(
+        body: change.body.text, label: turn, turn: turn, before: change.before.map(Seat.init), after: change.after.map(Seat.init))
     }
     meetings = effects.meetings.map { MeetingChange($0, of: outcome.body) }
     participants = effects.participants.map(ParticipantChange.init)

@@ -5,6 +5,7 @@ internal import Secretariat
 /// Everything that an act changes about a chair, as lines in a language.
 struct EffectLines {
   private let effects: ChairEffects
+  private let body: Code<Body>
   private let printer: ChairPrinter
   private let language: Language
 
@@ -13,6 +14,7 @@ struct EffectLines {
   /// The lines of an outcome.
   init(_ outcome: ChairOutcome, in language: Language) {
     effects = outcome.effects
+    body = outcome.body.code
     printer = ChairPrinter(language: language, directory: outcome.directory)
     self.language = language
   }
@@ -38,19 +40,24 @@ struct EffectLines {
 
   private func line(_ change: ChairEffects.TermChange, _ printer: ChairPrinter) -> String {
     let label = (change.after ?? change.before)?.label.description ?? ""
-    return "\(label)  \(words(change.before, printer)) → \(words(change.after, printer))"
+    let ends = [change.endBefore, change.endAfter].compactMap(\.self)
+    let differ = ends.count == 2 && ends[0] != ends[1]
+    return "\(label)  \(words(change.before, until: differ ? change.endBefore : nil, printer)) → "
+      + words(change.after, until: differ ? change.endAfter : nil, printer)
   }
 
-  private func words(_ term: ChairTerm?, _ printer: ChairPrinter) -> String {
+  private func words(_ term: ChairTerm?, until end: PartialDate?, _ printer: ChairPrinter) -> String {
     guard let term else { return isEnglish ? "no term" : "sin período" }
     let meeting = term.startMeeting.map { isEnglish ? ", close of \($0)" : ", clausura de \($0)" } ?? ""
     let from = isEnglish ? "from" : "desde"
+    let until = end.map { (isEnglish ? ", until " : ", hasta ") + $0.afterPreposition(in: language) } ?? ""
     return
-      "\(printer.directory.name(of: term.holder, in: language)) (\(printer.word(term.appointment)), \(from) \(term.start.afterPreposition(in: language))\(meeting))"
+      "\(printer.directory.name(of: term.holder, in: language)) (\(printer.word(term.appointment)), \(from) \(term.start.afterPreposition(in: language))\(meeting)\(until))"
   }
 
   private func line(_ change: ChairEffects.TroikaChange, _ printer: ChairPrinter) -> String {
-    "\(change.label)  \(seats(change.before, printer)) → \(seats(change.after, printer))"
+    let other = change.body == body ? "" : "\(printer.directory.acronym(of: change.body, in: language)): "
+    return "\(change.label)  \(other)\(seats(change.before, printer)) → \(seats(change.after, printer))"
   }
 
   private func seats(_ seats: [Troika.Seat], _ printer: ChairPrinter) -> String {

@@ -30,7 +30,7 @@ struct RotationTests {
     let terminal = try terminal()
     let answer = terminal.run(Self.listed + ["--order", "AR,CA", "--from", "2026-01-01", "--lang", "es"])
     #expect(answer.status == .refused)
-    #expect(answer.remarks.contains("Canadá no consta como miembro de BSF"))
+    #expect(answer.remarks.contains("Canadá no es ni ha sido miembro de BSF"))
     #expect(answer.remarks.contains("rcm body admit BSF CA --as member"))
   }
 

@@ -22,7 +22,7 @@ struct HandoverDesk {
     let rule = rule(on: day)
     if case .months = rule?.length {
       throw refusal(
-        "the chair of \(body.code) passes by the calendar", "la Presidencia de \(body.code) pasa según el calendario",
+        "the chair of \(body.code) passes by the calendar", "\(body.code): la Presidencia pasa según el calendario",
         "Change the end of a term with: rcm chair extend, or rcm chair shorten",
         "Cambie el final de un período con: rcm chair extend, o rcm chair shorten")
     }
@@ -94,7 +94,7 @@ struct HandoverDesk {
       throw refusal(
         meeting.map { "\($0.handle) is not the meeting at which the chair of \(body.code) usually passes" }
           ?? "no meeting is on record for the handover",
-        meeting.map { "\($0.handle) no es la reunión en la que suele pasar la Presidencia de \(body.code)" }
+        meeting.map { "\($0.handle) no es la reunión en la que suele pasar la Presidencia (\(body.code))" }
           ?? "no hay reunión registrada para el traspaso",
         "Say why with --reason \"…\".", "Indique el motivo con --reason \"…\".")
     }
@@ -202,7 +202,7 @@ struct HandoverDesk {
           .nothingGuessed, given: body.code.text,
           because: BilingualText(
             english: "no source names the chair that takes over from \(body.code)'s current one",
-            spanish: "ninguna fuente nombra a quien asume la Presidencia de \(body.code)"),
+            spanish: "\(body.code): ninguna fuente nombra a quien asume la Presidencia"),
           remedy: BilingualText(
             english: "Name it with --to, or record its election first: rcm chair elect",
             spanish: "Indíquelo con --to, o registre antes su elección: rcm chair elect"))

@@ -93,7 +93,8 @@ public struct ChairRotation: Hashable, Sendable {
       let bound = latest[position + 1].previous ?? .earliest
       if latest[position] > bound { latest[position] = max(bound, earliest[position]) }
     }
-    return zip(earliest, latest).compactMap { try? DayRange(first: $0, last: $1) }
+    // One range for each term, whatever the dates: an end that would come before its beginning is that day.
+    return zip(earliest, latest).map { first, last in (try? DayRange(first: first, last: last)) ?? DayRange(first) }
   }
 
   /// The last day that can belong to the term before the one at a position: the day of a handover belongs to both (R6).

@@ -6,18 +6,7 @@ package struct XMLText: Hashable, Sendable, CustomStringConvertible {
 
   /// Escapes a text.
   package init(_ text: String) {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE:
-        escaped.append("\u{FFFD}")
-      default: escaped.append(scalar)
-      }
-    }
-    description = String(escaped)
+    let escape = MarkupEscape { $0.isControl || $0.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : nil }
+    description = escape(text)
   }
 }

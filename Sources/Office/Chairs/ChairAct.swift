@@ -36,15 +36,9 @@ struct ChairAct {
       guard let number = finding.decision, !unfit.contains(number),
         let decision = after.plan.decisions.first(where: { $0.number == number })
       else { return nil }
-      let (phrase, clause) = (decision.act.phrase(directory), finding.matter.clause(directory))
       return Refusal.Reason(
         rule: .orderedPlan, given: decision.act.labels.first?.description ?? decision.act.name,
-        explanation: BilingualText { language in
-          let (phrase, clause) = (phrase.bestText(in: language).text, clause.bestText(in: language).text)
-          return language == .english
-            ? "decision \(number), \(phrase), would not fit any more: \(clause)"
-            : "la decisión \(number), \(phrase), dejaría de encajar: \(clause)"
-        }, remedy: BilingualText.joined([remedy, Self.takeBack(in: body)]))
+        explanation: decision.unfit(because: finding.matter, directory), remedy: BilingualText.joined([remedy, Self.takeBack(in: body)]))
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
   }
@@ -54,6 +48,19 @@ struct ChairAct {
     BilingualText(
       english: "Or take the decision back: rcm chair decisions --body \(body.code), rcm log list, rcm undo ENTRY",
       spanish: "O deshaga la decisión: rcm chair decisions --body \(body.code), rcm log list, rcm undo ASIENTO")
+  }
+}
+
+extension ChairDecision {
+  /// That the decision would not fit any more, and why, as a clause.
+  func unfit(because matter: PlanFinding.Matter, _ directory: Directory) -> BilingualText {
+    BilingualText { language in
+      let phrase = act.phrase(directory).bestText(in: language).text
+      let clause = matter.clause(directory).bestText(in: language).text
+      return language == .english
+        ? "decision \(number), \(phrase), would not fit any more: \(clause)"
+        : "la decisión \(number), \(phrase), dejaría de encajar: \(clause)"
+    }
   }
 }
 

@@ -71,19 +71,20 @@ struct ChairSnapshot {
           ).bytes
         })
     }
-    let desk = ParticipantDesk(reading, on: office.today)
+    let tables = ParticipantDesk(reading, on: office.today)
     // A list that another program damaged is told by `db check`, and keeps no one from deciding about a chair.
     participants = try reading.readableParticipants().compactMap { kept in
       guard let meeting = try reading.meeting(kept.meeting) else { return nil }
       return Participants(
         meeting: kept.meeting, isFrozen: kept.frozen != nil,
-        list: try desk.list(of: kept.expression, at: meeting))
+        list: try tables.list(of: kept.expression, at: meeting))
     }
-    deadlines = try reading.workPlanYears(of: body.code).flatMap { year -> [Deadline] in
-      guard let plan = try reading.workPlan(of: body.code, year: year) else { return [] }
-      let skeleton = try WorkPlanDesk(body: body.code.text, on: office.today, reading: reading).skeleton(of: plan)
+    let plans = try reading.workPlanYears(of: body.code).compactMap { try reading.workPlan(of: body.code, year: $0) }
+    let desk = try plans.isEmpty ? nil : WorkPlanDesk(body: body.code.text, on: office.today, reading: reading)
+    deadlines = try plans.flatMap { plan -> [Deadline] in
+      guard let skeleton = try desk?.skeleton(of: plan) else { return [] }
       return (skeleton.deadlines + skeleton.approval).map { deadline in
-        Deadline(year: year.number, code: deadline.rule.code.text, title: deadline.rule.title, due: deadline.due)
+        Deadline(year: plan.year.number, code: deadline.rule.code.text, title: deadline.rule.title, due: deadline.due)
       }
     }
   }

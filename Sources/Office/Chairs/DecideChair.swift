@@ -48,7 +48,7 @@ package struct DecideChair: Sendable {
       }
       try writing.insert(decision)
       let after = try ChairSnapshot(of: body, in: office, reading: reading)
-      try Self.check(after.order.findings, before: before.order.findings, new: decision, directory: try reading.directory())
+      try Self.check(after, since: before, new: decision, directory: try reading.directory())
       return ChairOutcome(
         body: body, decision: decision, effects: ChairEffects(from: before, to: after), directory: try reading.directory())
     }
@@ -77,21 +77,16 @@ package struct DecideChair: Sendable {
   }
 
   /// Refuses a decision that does not fit, or that keeps an earlier one from fitting.
-  static func check(_ findings: [PlanFinding], before: [PlanFinding], new decision: ChairDecision?, directory: Directory) throws {
-    let reasons = findings.filter { $0.decision != nil && !before.contains($0) }.map { finding in
-      let clause = finding.matter.clause(directory)
-      let isOwn = finding.decision == decision?.number
+  ///
+  /// - Parameter decision: The new decision; without one, a handover that keeps decisions from fitting is refused.
+  static func check(_ after: ChairSnapshot, since before: ChairSnapshot, new decision: ChairDecision?, directory: Directory) throws {
+    let fresh = after.order.findings.filter { !before.order.findings.contains($0) }
+    let reasons = fresh.compactMap { finding -> Refusal.Reason? in
+      guard let number = finding.decision, let unfit = after.plan.decisions.first(where: { $0.number == number }) else { return nil }
       return Refusal.Reason(
-        rule: .orderedPlan, given: decision?.act.labels.first?.description ?? finding.decision.map(String.init) ?? "",
-        explanation: isOwn
-          ? clause
-          : BilingualText { language in
-            let text = clause.bestText(in: language).text
-            let number = finding.decision.map(String.init) ?? ""
-            return language == .english
-              ? "decision \(number) would not fit any more: \(text)" : "la decisión \(number) dejaría de encajar: \(text)"
-          },
-        remedy: finding.matter.remedy)
+        rule: .orderedPlan, given: (decision ?? unfit).act.labels.first?.description ?? (decision ?? unfit).act.name,
+        explanation: number == decision?.number
+          ? finding.matter.clause(directory) : unfit.unfit(because: finding.matter, directory), remedy: finding.matter.remedy)
     }
     if let refusal = Refusal(.rule, reasons) { throw refusal }
   }

@@ -56,10 +56,9 @@ package struct HandOverChair: Sendable {
       try settleDecisions(of: body, upTo: start.latest, writing)
       try writing.insert(term)
       let after = try ChairSnapshot(of: body, in: office, reading: writing.reading)
-      try DecideChair.check(
-        after.order.findings, before: before.order.findings, new: nil, directory: try writing.reading.directory())
-      return ChairOutcome(
-        body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: try writing.reading.directory())
+      let directory = try writing.reading.directory()
+      try DecideChair.check(after, since: before, new: nil, directory: directory)
+      return ChairOutcome(body: body, decision: nil, effects: ChairEffects(from: before, to: after), directory: directory)
     }
   }
 

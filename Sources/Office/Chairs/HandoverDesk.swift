@@ -10,6 +10,7 @@ struct HandoverDesk {
   let reading: Reading
 
   private var recorded: [ChairTerm] { snapshot.plan.recorded.terms }
+
   /// The rule under which the chair passes on a day.
   private func rule(on day: Day) -> RotationRule? {
     snapshot.plan.rules.last { rule in rule.begins.map { $0 <= day } ?? true }

@@ -13,7 +13,7 @@ extension RecurrenceSet {
   ///
   /// A time in a set of whole days counts as its day, a day in a set of times as its midnight, and a local time without zone
   /// stands on the clocks of the set, as the programs that write such values mean it.
-  func point(_ time: CalendarTime) -> Point {
+  func point(_ time: PlacedTime) -> Point {
     if start.isDate {
       let wall = Int(LocalDateTime(startOf: time.value.day).wallSeconds)
       return Point(wall: wall, instant: wall)

@@ -9,12 +9,12 @@ public struct RecurrenceSet: Sendable {
   /// A time that was added (RDATE).
   public enum Addition: Sendable {
     /// A day or time.
-    case time(CalendarTime)
+    case time(PlacedTime)
     /// A time with an end of its own.
-    case period(CalendarTime, end: PeriodEnd)
+    case period(PlacedTime, end: PeriodEnd)
 
     /// When it begins.
-    public var start: CalendarTime {
+    public var start: PlacedTime {
       switch self {
       case .time(let start), .period(let start, _): start
       }
@@ -24,7 +24,7 @@ public struct RecurrenceSet: Sendable {
   /// How a period ends (PERIOD, RFC 5545 3.3.9).
   public enum PeriodEnd: Sendable {
     /// At a time.
-    case at(CalendarTime)
+    case at(PlacedTime)
     /// After so many seconds.
     case after(seconds: Int)
   }
@@ -40,14 +40,14 @@ public struct RecurrenceSet: Sendable {
     }
 
     /// The time it takes the place of, as it was before it was moved.
-    public let identity: CalendarTime
+    public let identity: PlacedTime
     /// Which times it is for.
     public let range: Range
     /// When it takes place.
-    public let start: CalendarTime
+    public let start: PlacedTime
 
     /// An override.
-    public init(of identity: CalendarTime, range: Range = .this, start: CalendarTime) {
+    public init(of identity: PlacedTime, range: Range = .this, start: PlacedTime) {
       self.identity = identity
       self.range = range
       self.start = start
@@ -65,7 +65,7 @@ public struct RecurrenceSet: Sendable {
   /// The times that were left out (EXDATE).
   ///
   /// A day leaves out all times on it.
-  public let exceptions: [CalendarTime]
+  public let exceptions: [PlacedTime]
   /// The overrides.
   ///
   /// One that is for no time of the set takes place all the same, as its master may have changed.
@@ -80,7 +80,7 @@ public struct RecurrenceSet: Sendable {
   /// - Throws: ``RecurrenceExpansionError`` for a rule that cannot be expanded from the start.
   public init(
     start: DateOrDateTime, zone: ZoneRules = .floating, rules: [RecurrenceRule] = [], additions: [Addition] = [],
-    exceptions: [CalendarTime] = [], overrides: [Override] = [], convention: StartConvention = .added, limit: ExpansionLimit = .standard
+    exceptions: [PlacedTime] = [], overrides: [Override] = [], convention: StartConvention = .added, limit: ExpansionLimit = .standard
   ) throws(RecurrenceExpansionError) {
     for rule in rules {
       if let scale = rule.scale, !scale.isGregorian { throw .calendarNotSupported(scale.calendar) }

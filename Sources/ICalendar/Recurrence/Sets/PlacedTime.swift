@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// A day or a time with where it is meant: a value with its TZID (RFC 5545 3.2.19).
-public struct CalendarTime: Sendable {
+public struct PlacedTime: Sendable {
   /// The day or time as it is written.
   public let value: DateOrDateTime
   /// Where a local time is meant; it has no meaning for a day or a time in UTC.

@@ -20,6 +20,7 @@ extension Finding {
     case parameterNotQuoted = "parameter-not-quoted"
     case quotationInParameter = "quotation-in-parameter"
     case repeatedParameter = "repeated-parameter"
+    case tooManyParameters = "too-many-parameters"
     // Components.
     case noCalendar = "no-calendar"
     case fragment = "fragment"
@@ -27,6 +28,7 @@ extension Finding {
     case endWithoutBegin = "end-without-begin"
     case notEnded = "not-ended"
     case nestedTooDeep = "nested-too-deep"
+    case tooManyProperties = "too-many-properties"
     // Values.
     case unreadableValue = "unreadable-value"
     case typeMissing = "type-missing"
@@ -64,7 +66,7 @@ extension Finding.Kind {
   var rule: String {
     switch self {
     case .emptyFile, .noCalendar, .fragment, .outsideComponent: "RFC 5545 3.4"
-    case .fileBeyondLimit, .lineBeyondLimit, .nestedTooDeep: "RFC 5545 7"
+    case .fileBeyondLimit, .lineBeyondLimit, .nestedTooDeep, .tooManyProperties, .tooManyParameters: "RFC 5545 7"
     case .byteOrderMark, .notUTF8: "RFC 5545 3.1.4"
     case .lineFeedOnly, .lastLineOpen, .blankLine, .blankFold, .longLine, .foldInsideCharacter, .controlCharacter, .malformedLine:
       "RFC 5545 3.1"

@@ -9,11 +9,13 @@ struct FindingLog {
   init(maximum: Int) { self.maximum = maximum }
 
   /// Notes a remark.
-  mutating func note(_ kind: Finding.Kind, line: Int32, subject: String? = nil) {
+  ///
+  /// What it is about is worked out only while remarks are kept.
+  mutating func note(_ kind: Finding.Kind, line: Int32, subject: @autoclosure () -> String? = nil) {
     guard findings.count < maximum else {
       uncounted += 1
       return
     }
-    findings.append(Finding(kind: kind, line: Int(line), subject: subject.map { String($0.prefix(Finding.subjectMaximum)) }))
+    findings.append(Finding(kind: kind, line: Int(line), subject: subject().map { String($0.prefix(Finding.subjectMaximum)) }))
   }
 }

@@ -2,8 +2,10 @@ internal import GRDB
 package import Secretariat
 
 extension Reading {
-  /// Every state that each meeting has or ever had, from the log; a meeting's row says only what it is now.
-  package func statesEver() throws -> [MeetingHandle: Set<MeetingState>] {
+  /// The cancelled meetings that were never more than proposals, from the log; a meeting's row says only what it is now (R28).
+  ///
+  /// Only the log of cancelled meetings is read, which are few, so that a long record costs no more than a short one.
+  package func abandonedDrafts() throws -> Set<MeetingHandle> {
     var states: [MeetingHandle: Set<MeetingState>] = [:]
     let names = MeetingState.allCases.map { "('\($0.rawValue)')" }.joined(separator: ", ")
     for row in try rows(
@@ -12,11 +14,12 @@ extension Reading {
       SELECT DISTINCT meeting.handle, state.name FROM meeting
         JOIN logChange AS change ON change.tableName = 'meeting' AND change.rowKey = quote(meeting.id)
         JOIN state ON instr(coalesce(change.before, '') || char(10) || coalesce(change.after, ''), char(10) || 'state=' || quote(state.name)) > 0
+      WHERE meeting.state = 'cancelled'
       """)
     {
       let stored = StoredText(row: row)
       try states[stored.required(0) { MeetingHandle($0) }, default: []].insert(stored.required(1) { MeetingState(rawValue: $0) })
     }
-    return states
+    return Set(states.filter { MeetingState.cancelled.isAbandonedDraft(after: $0.value) }.keys)
   }
 }

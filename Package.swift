@@ -34,6 +34,8 @@ let package = Package(
       name: "SecretariatCommand",
       dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser]),
 
+    .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),
+
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),

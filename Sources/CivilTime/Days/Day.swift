@@ -74,7 +74,8 @@ public struct Day: Hashable, Sendable {
   /// How many days lie between this day and another; negative when the other is earlier.
   public func days(until other: Day) -> Int { Int(other.number) - Int(number) }
 
-  private var civil: (year: Int, month: Int, day: Int) {
+  /// Year, month and day of the month, worked out together.
+  public var civil: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -49,26 +49,28 @@ public struct CalendarEvent: Sendable {
     self.timeUse = timeUse
   }
 
-  /// The component, its lines in a fixed order.
+  /// The component, its properties in a fixed order.
+  ///
+  /// All texts have the same language, because Outlook takes the first LANGUAGE of the three for all of them.
   func component(in language: Language) -> Component {
-    // Outlook takes the first LANGUAGE of the three texts for all of them.
-    let tag: [Parameter] = [.language(language)]
-    var lines = [
-      ContentLine(.uniqueIdentifier, identifier), ContentLine(.dateStamp, MomentValue.universal(modified)),
-      ContentLine(.created, MomentValue.universal(created)), ContentLine(.lastModified, MomentValue.universal(modified)),
-      ContentLine(.sequence, sequence),
+    var properties = [
+      Property(.uniqueIdentifier, .text(TextValue(unchecked: identifier.text))), Property(.dateStamp, modified),
+      Property(.created, created),
+      Property(.lastModified, modified), Property(.sequence, sequence),
     ]
-    lines += time.lines
-    lines.append(ContentLine(.summary, summary, tag))
-    lines.append(ContentLine(.status, status))
-    lines.append(ContentLine(.transparency, timeUse.transparency))
-    lines.append(ContentLine(.microsoftBusyStatus, timeUse.busyStatus))
-    if let location { lines.append(ContentLine(.location, location, tag)) }
-    if let description { lines.append(ContentLine(.description, description, tag)) }
-    if let comment { lines.append(ContentLine(.comment, comment, tag)) }
-    if let categories { lines.append(ContentLine(.categories, categories, tag)) }
-    if let organizer { lines.append(organizer.line) }
-    if let parent { lines.append(ContentLine(.relatedTo, parent, [.parentRelation])) }
-    return Component(name: .event, lines: lines)
+    properties += time.properties
+    properties.append(.published(.summary, summary, in: language))
+    properties.append(Property(.eventStatus, status))
+    properties.append(Property(.transparency, timeUse.transparency))
+    properties.append(.fixed(.microsoftBusyStatus, timeUse.busyStatus.rawValue))
+    if let location { properties.append(.published(.location, location, in: language)) }
+    if let description { properties.append(.published(.description, description, in: language)) }
+    if let comment { properties.append(.published(.comment, comment, in: language)) }
+    if let categories {
+      properties.append(Property(.categories, .texts(categories.categories.map { TextValue($0) }), [.language(language)]))
+    }
+    if let organizer { properties.append(organizer.property) }
+    if let parent { properties.append(Property(.relatedTo, .text(TextValue(unchecked: parent.text)), [.parentRelation])) }
+    return Component(.event, properties: properties)
   }
 }

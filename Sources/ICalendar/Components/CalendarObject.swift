@@ -32,30 +32,28 @@ public struct CalendarObject: Sendable {
   public var isPublication: Bool { !events.isEmpty && events.allSatisfy { $0.organizer != nil } }
 
   /// The file: the same calendar always gives the same bytes.
-  public var bytes: [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(4_096 + events.count * 1_024)
-    Component(name: .calendar, lines: lines, parts: zones + events.map { $0.component(in: language) }).write(to: &output)
-    return output
+  public var bytes: [UInt8] { component.bytes }
+
+  /// The calendar as a component.
+  public var component: Component {
+    Component(.calendar, properties: properties, parts: zones + events.map { $0.component(in: language) })
   }
 
-  private var lines: [ContentLine] {
-    let tag: [Parameter] = [.language(language)]
-    var lines = [
-      ContentLine(.version, FixedValue.version), ContentLine(.productIdentifier, product),
-      ContentLine(.calendarScale, FixedValue.gregorian),
+  private var properties: [Property] {
+    var properties: [Property] = [
+      .fixed(.version, "2.0"), .published(.productIdentifier, product, in: nil), .fixed(.calendarScale, "GREGORIAN"),
     ]
-    if isPublication { lines.append(ContentLine(.method, FixedValue.publish)) }
+    if isPublication { properties.append(Property(.method, SchedulingMethod.publish)) }
     // The standard property for the readers to come, the other one for those of today.
-    lines.append(ContentLine(.name, name, tag))
-    lines.append(ContentLine(.calendarName, name))
+    properties.append(.published(.name, name, in: language))
+    properties.append(.published(.calendarName, name, in: nil))
     if let description {
-      lines.append(ContentLine(.description, description, tag))
-      lines.append(ContentLine(.calendarDescription, description))
+      properties.append(.published(.description, description, in: language))
+      properties.append(.published(.calendarDescription, description, in: nil))
     }
-    lines.append(ContentLine(.refreshInterval, refresh, [.durationValue]))
-    lines.append(ContentLine(.publishedTimeToLive, refresh))
-    return lines
+    properties.append(Property(.refreshInterval, refresh.duration))
+    properties.append(Property(.publishedTimeToLive, refresh.duration))
+    return properties
   }
 
   /// The zones that the events use, each once and before any event, in the order of their names.

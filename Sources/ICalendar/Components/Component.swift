@@ -1,29 +1,74 @@
-/// A component of an iCalendar object: its own lines first, then the components in it (RFC 5545 3.6).
-struct Component: Hashable, Sendable {
-  let name: ComponentName
-  let lines: [ContentLine]
-  let parts: [Component]
+/// A component of an iCalendar object: its own properties first, then the components in it (RFC 5545 3.6).
+///
+/// A whole calendar is the component named VCALENDAR. Values are read and set by typed keys: `event[.summary]`. Unknown
+/// components and properties are kept as they came.
+public struct Component: Sendable {
+  /// What it is.
+  public let name: ComponentName
+  /// Its properties in order.
+  public var properties: [Property]
+  /// The components in it, in order.
+  public var parts: [Component]
+  /// The line of the file on which it began, from 1; 0 when it was not read from a file.
+  public let line: Int32
 
-  init(name: ComponentName, lines: [ContentLine], parts: [Component] = []) {
+  /// A component.
+  public init(_ name: ComponentName, properties: [Property] = [], parts: [Component] = []) {
+    self.init(name: name, properties: properties, parts: parts, line: 0)
+  }
+
+  init(name: ComponentName, properties: [Property], parts: [Component], line: Int32) {
     self.name = name
-    self.lines = lines
+    self.properties = properties
     self.parts = parts
+    self.line = line
   }
 
-  /// Writes the component from its BEGIN to its END.
-  func write(to output: inout [UInt8]) {
-    ContentLine.begin(name).write(to: &output)
-    for line in lines { line.write(to: &output) }
-    for part in parts { part.write(to: &output) }
-    ContentLine.end(name).write(to: &output)
+  /// The value of the first property of a kind; setting it puts one in place of all of them, or at the end.
+  public subscript<Value: PropertyValueConvertible>(key: PropertyKey<Value>) -> Value? {
+    get {
+      for property in properties where property.name == key.name {
+        if let value = Value(property) { return value }
+      }
+      return nil
+    }
+    set {
+      let position = properties.firstIndex { $0.name == key.name }
+      properties.removeAll { $0.name == key.name }
+      guard let newValue else { return }
+      properties.insert(Property(key, newValue), at: position ?? properties.count)
+    }
   }
+
+  /// The values of all properties of a kind, in order.
+  public func all<Value: PropertyValueConvertible>(_ key: PropertyKey<Value>) -> [Value] {
+    properties.compactMap { $0.name == key.name ? Value($0) : nil }
+  }
+
+  /// Adds one more property of a kind.
+  public mutating func add<Value: PropertyValueConvertible>(_ key: PropertyKey<Value>, _ value: Value, _ parameters: [Parameter] = []) {
+    properties.append(Property(key, value, parameters))
+  }
+
+  /// The first property of a name.
+  public func property(_ name: PropertyName) -> Property? { properties.first { $0.name == name } }
+
+  func property(_ known: KnownProperty) -> Property? { property(PropertyName(known)) }
+
+  /// The components of a name in it, not those further down.
+  public func parts(_ name: ComponentName) -> [Component] { parts.filter { $0.name == name } }
 }
 
-/// The components that are written.
-enum ComponentName: String, Sendable {
-  case calendar = "VCALENDAR"
-  case event = "VEVENT"
-  case zone = "VTIMEZONE"
-  case standard = "STANDARD"
-  case daylight = "DAYLIGHT"
+extension Component: Hashable {
+  /// Whether two components say the same in the same order, wherever they were read.
+  public static func == (left: Component, right: Component) -> Bool {
+    left.name == right.name && left.properties == right.properties && left.parts == right.parts
+  }
+
+  /// Hashes what the component says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(properties)
+    hasher.combine(parts)
+  }
 }

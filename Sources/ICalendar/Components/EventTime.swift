@@ -9,17 +9,13 @@ public enum EventTime: Sendable {
   /// At clock times in a zone.
   case hours(ClockSpan)
 
-  var lines: [ContentLine] {
+  var properties: [Property] {
     switch self {
-    case .days(let days):
-      [
-        ContentLine(.dateStart, DateValue(day: days.range.first), [.dateValue]),
-        ContentLine(.dateEnd, DateValue(day: days.dayAfter), [.dateValue]),
-      ]
+    case .days(let days): [Property(.start, CalendarTime.date(days.range.first)), Property(.end, CalendarTime.date(days.dayAfter))]
     case .hours(let span):
       [
-        ContentLine(.dateStart, MomentValue.local(wallSeconds: span.start.wallSeconds), [.zone(span.zone.name)]),
-        ContentLine(.dateEnd, MomentValue.local(wallSeconds: span.end.wallSeconds), [.zone(span.zone.name)]),
+        Property(.start, CalendarTime.zoned(LocalDateTime(span.start), zone: span.zone.name.text)),
+        Property(.end, CalendarTime.zoned(LocalDateTime(span.end), zone: span.zone.name.text)),
       ]
     }
   }

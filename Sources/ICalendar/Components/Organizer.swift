@@ -11,5 +11,5 @@ public struct Organizer: Hashable, Sendable {
     self.name = name
   }
 
-  var line: ContentLine { ContentLine(.organizer, address, name.map { [.commonName($0)] } ?? []) }
+  var property: Property { Property(.organizer, CalendarUser.mail(address), name.map { [.commonName($0)] } ?? []) }
 }

@@ -1,32 +1,51 @@
-internal import CivilTime
+/// A parameter of a property (RFC 5545 3.2): a name and one or more texts.
+///
+/// None of the texts has a control character, so that a parameter cannot begin a line of its own. Quotation marks, carets and
+/// line ends in them are written by the escapes of RFC 6868.
+public struct Parameter: Hashable, Sendable {
+  /// What stands after the equals sign.
+  enum Storage: Hashable, Sendable {
+    case one(String)
+    case several([String])
+  }
 
-/// A parameter of a property (RFC 5545 3.2), of one of the kinds that are written.
-enum Parameter: Hashable, Sendable {
-  /// The value is a date (3.2.20).
-  case dateValue
-  /// The value is a duration (3.2.20).
-  case durationValue
-  /// The language of the text (3.2.10).
-  case language(Language)
-  /// The zone of the clock time (3.2.19).
-  case zone(ZoneName)
-  /// The name of a calendar user (3.2.2).
-  case commonName(ParameterText)
-  /// The related component is the one that this one is part of (3.2.15).
-  case parentRelation
+  /// The name.
+  public let name: ParameterName
+  let storage: Storage
 
-  /// The parameter as it stands in a line, with the semicolon before it.
-  ///
-  /// Only names of people are quoted, and they always are: some readers take the quotation marks of a TZID for part of the
-  /// name, and others lose the parameters of a CN that is not ASCII and not quoted.
-  var encoded: String {
-    switch self {
-    case .dateValue: ";VALUE=DATE"
-    case .durationValue: ";VALUE=DURATION"
-    case .language(let language): ";LANGUAGE=\(language.rawValue)"
-    case .zone(let name): ";TZID=\(name)"
-    case .commonName(let text): ";CN=\"\(text.text)\""
-    case .parentRelation: ";RELTYPE=PARENT"
+  init(name: ParameterName, storage: Storage) {
+    self.name = name
+    self.storage = storage
+  }
+
+  init(_ known: KnownParameter, _ text: String) {
+    name = ParameterName(known)
+    storage = .one(text)
+  }
+
+  /// A parameter with texts of its own; `nil` without any, or when one holds a control character other than the line feed.
+  public init?(_ name: ParameterName, _ texts: [String]) {
+    guard !texts.isEmpty else { return nil }
+    for text in texts {
+      guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A }) else { return nil }
+    }
+    self.name = name
+    storage = texts.count == 1 ? .one(texts[0]) : .several(texts)
+  }
+
+  /// Its only or first text.
+  public var text: String {
+    switch storage {
+    case .one(let text): text
+    case .several(let texts): texts[0]
+    }
+  }
+
+  /// All of its texts, one or more.
+  public var texts: [String] {
+    switch storage {
+    case .one(let text): [text]
+    case .several(let texts): texts
     }
   }
 }

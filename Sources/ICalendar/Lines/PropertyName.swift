@@ -1,40 +1,43 @@
-/// The properties that are written; no other can be.
-///
-/// Those of RFC 5545 and RFC 7986, and the few that only Outlook, Google or Apple read.
-enum PropertyName: String, Sendable {
-  case calendarScale = "CALSCALE"
-  case categories = "CATEGORIES"
-  case comment = "COMMENT"
-  case created = "CREATED"
-  case dateEnd = "DTEND"
-  case dateStamp = "DTSTAMP"
-  case dateStart = "DTSTART"
-  case description = "DESCRIPTION"
-  case lastModified = "LAST-MODIFIED"
-  case location = "LOCATION"
-  case method = "METHOD"
-  case name = "NAME"
-  case organizer = "ORGANIZER"
-  case productIdentifier = "PRODID"
-  case recurrenceRule = "RRULE"
-  case refreshInterval = "REFRESH-INTERVAL"
-  case relatedTo = "RELATED-TO"
-  case sequence = "SEQUENCE"
-  case status = "STATUS"
-  case summary = "SUMMARY"
-  case transparency = "TRANSP"
-  case uniqueIdentifier = "UID"
-  case version = "VERSION"
-  case zoneIdentifier = "TZID"
-  case zoneName = "TZNAME"
-  case zoneOffsetFrom = "TZOFFSETFROM"
-  case zoneOffsetTo = "TZOFFSETTO"
-  /// How Outlook shows the time, whatever TRANSP says.
-  case microsoftBusyStatus = "X-MICROSOFT-CDO-BUSYSTATUS"
-  /// The refresh interval as Outlook reads it.
-  case publishedTimeToLive = "X-PUBLISHED-TTL"
-  /// The calendar's description as Apple and Google read it.
-  case calendarDescription = "X-WR-CALDESC"
-  /// The calendar's name as Outlook, Apple and Google read it.
-  case calendarName = "X-WR-CALNAME"
+/// The name of a property (RFC 5545 3.1): letters, digits and hyphens, without regard to case.
+public struct PropertyName: Hashable, Sendable {
+  enum Storage: Hashable, Sendable {
+    case known(KnownProperty)
+    /// Always in capitals, and never the name of a known one.
+    case other(String)
+  }
+
+  let storage: Storage
+
+  init(_ known: KnownProperty) { storage = .known(known) }
+  init(other name: String) { storage = .other(name) }
+
+  /// Reads a name; `nil` when it is empty or has a character that a name cannot have.
+  public init?(_ text: String) {
+    guard let name = LineName(text) else { return nil }
+    if let code = name.withOctets({ NameTable.properties.code(of: $0) }) {
+      storage = .known(KnownProperty.allCases[code])
+    } else {
+      storage = .other(name.text)
+    }
+  }
+
+  /// The name in capitals, as it is written.
+  public var text: String {
+    switch storage {
+    case .known(let known): known.octets.description
+    case .other(let name): name
+    }
+  }
+
+  /// Whether the library gives it a type; others are kept as they came.
+  public var isKnown: Bool { known != nil }
+
+  var known: KnownProperty? {
+    if case .known(let known) = storage { known } else { nil }
+  }
+}
+
+extension PropertyName: CustomStringConvertible {
+  /// The name in capitals.
+  public var description: String { text }
 }

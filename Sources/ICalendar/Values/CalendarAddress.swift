@@ -5,16 +5,33 @@ public struct CalendarAddress: Hashable, Sendable {
 
   /// Reads an address of visible ASCII characters: one `@` with something before it and a host with a dot after it.
   public init?(_ address: String) {
-    let forbidden = Set("\"(),:;<>[]\\^`{|}%?#&/".utf8)
-    let parts = address.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
-    let isWellFormed =
-      address.utf8.count <= 254 && parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(0x2E)
-      && address.utf8.allSatisfy { (0x21...0x7E).contains($0) && !forbidden.contains($0) }
-    guard isWellFormed else { return nil }
+    guard Self.isWellFormed(address.utf8) else { return nil }
     self.address = address
   }
-}
 
-extension CalendarAddress: PropertyValue {
-  var encoded: String { "mailto:\(address)" }
+  init(unchecked address: String) { self.address = address }
+
+  /// The longest address that mail can carry (RFC 5321 4.5.3.1).
+  private static let octetsMaximum = 254
+
+  /// Whether octets have the form of an address.
+  static func isWellFormed(_ octets: some Sequence<UInt8>) -> Bool {
+    var length = 0
+    var atSign: Int?
+    var dot: Int?
+    for octet in octets {
+      switch octet {
+      case 0x40:
+        guard atSign == nil, length > 0 else { return false }
+        atSign = length
+      case 0x2E: if atSign != nil { dot = length }
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F: break
+      case 0x21, 0x24, 0x27, 0x2A, 0x2B, 0x3D, 0x7E: break
+      default: return false
+      }
+      length += 1
+    }
+    guard let atSign, dot != nil else { return false }
+    return atSign < length - 1 && length <= octetsMaximum
+  }
 }

@@ -15,7 +15,3 @@ public struct CalendarLine: Hashable, Sendable {
   /// A text of the program's own, which is a line already.
   package init(checked text: String) { self.text = text }
 }
-
-extension CalendarLine: PropertyValue {
-  var encoded: String { CalendarText.escaped(text) }
-}

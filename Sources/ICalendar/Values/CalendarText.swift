@@ -15,24 +15,3 @@ public struct CalendarText: Hashable, Sendable {
     self.text = text
   }
 }
-
-extension CalendarText: PropertyValue {
-  /// The text with `\`, `;`, `,` and line feeds escaped; quotation marks and colons are not (RFC 5545 3.3.11).
-  var encoded: String { Self.escaped(text) }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",":
-        escaped.append("\\")
-        escaped.append(scalar)
-      case "\n":
-        // Small, because some readers don't know the capital one.
-        escaped.append(contentsOf: "\\n".unicodeScalars)
-      default: escaped.append(scalar)
-      }
-    }
-    return String(escaped)
-  }
-}

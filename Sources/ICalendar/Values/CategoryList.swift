@@ -16,7 +16,3 @@ public struct CategoryList: Hashable, Sendable {
     self.categories = categories
   }
 }
-
-extension CategoryList: PropertyValue {
-  var encoded: String { categories.map(\.encoded).joined(separator: ",") }
-}

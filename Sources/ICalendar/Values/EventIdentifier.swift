@@ -12,7 +12,3 @@ public struct EventIdentifier: Hashable, Sendable {
     self.text = text
   }
 }
-
-extension EventIdentifier: PropertyValue {
-  var encoded: String { text }
-}

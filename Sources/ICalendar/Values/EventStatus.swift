@@ -7,7 +7,3 @@ public enum EventStatus: String, CaseIterable, Sendable {
   /// It does not take place.
   case cancelled = "CANCELLED"
 }
-
-extension EventStatus: PropertyValue {
-  var encoded: String { rawValue }
-}

@@ -13,9 +13,7 @@ public struct RefreshInterval: Hashable, Sendable {
   public static let halfDay = RefreshInterval(checked: 12)
 
   private init(checked hours: Int) { self.hours = hours }
-}
 
-extension RefreshInterval: PropertyValue {
-  /// The duration (RFC 5545 3.3.6).
-  var encoded: String { "PT\(hours)H" }
+  /// The interval as a length of time (RFC 5545 3.3.6).
+  var duration: CalendarDuration { CalendarDuration(clockHours: hours) }
 }

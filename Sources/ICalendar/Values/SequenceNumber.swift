@@ -6,7 +6,3 @@ public struct SequenceNumber: Hashable, Sendable {
   /// A number; one that cannot be written becomes the nearest that can.
   public init(_ number: Int) { self.number = Int32(clamping: max(0, number)) }
 }
-
-extension SequenceNumber: PropertyValue {
-  var encoded: String { String(number) }
-}

@@ -19,20 +19,3 @@ public enum TimeUse: CaseIterable, Sendable {
     }
   }
 }
-
-/// Whether the time counts as taken in a search for free time.
-enum Transparency: String, PropertyValue {
-  case opaque = "OPAQUE"
-  case transparent = "TRANSPARENT"
-
-  var encoded: String { rawValue }
-}
-
-/// How Outlook shows the time.
-enum BusyStatus: String, PropertyValue {
-  case free = "FREE"
-  case tentative = "TENTATIVE"
-  case busy = "BUSY"
-
-  var encoded: String { rawValue }
-}

@@ -28,7 +28,7 @@ public struct CalendarZone: Sendable {
     let start = Self.start(of: Self.firstYear)
     let changes = zone.transitions(in: start...Self.start(of: Self.comparedYear))
     let initial = zone.offset(at: start)
-    let offset = OffsetValue(seconds: initial.seconds)
+    let offset = OffsetValue(clamping: initial.seconds)
     let beginning = ZoneObservance(
       name: initial.isDaylightSaving ? .daylight : .standard, onset: start.secondsSinceEpoch, before: offset, during: offset,
       letters: CalendarLine(initial.abbreviation), rule: nil)
@@ -37,17 +37,16 @@ public struct CalendarZone: Sendable {
 
   /// UTC, which a file without any event describes, because a calendar needs a component (RFC 5545 3.6).
   static var universal: Component {
-    let offset = OffsetValue(seconds: 0)
+    let offset = OffsetValue(clamping: 0)
     let observance = ZoneObservance(
       name: .standard, onset: start(of: firstYear).secondsSinceEpoch, before: offset, during: offset, letters: CalendarLine("UTC"),
       rule: nil)
-    return Component(
-      name: .zone, lines: [ContentLine(.zoneIdentifier, FixedZone.universal)], parts: [observance.component])
+    return Component(.zone, properties: [.fixed(.zoneIdentifier, "Etc/UTC")], parts: [observance.component])
   }
 
   /// The component.
   var component: Component {
-    Component(name: .zone, lines: [ContentLine(.zoneIdentifier, ZoneNameValue(name: name))], parts: observances.map(\.component))
+    Component(.zone, properties: [.fixed(.zoneIdentifier, name.text)], parts: observances.map(\.component))
   }
 
   private static func observances(of changes: [ZoneTransition]) -> [ZoneObservance] {
@@ -78,11 +77,4 @@ public struct CalendarZone: Sendable {
     let day = (try? Day(year: year, month: 1, day: 1)) ?? .earliest
     return Instant(secondsSinceEpoch: Int64(day.daysSinceEpoch) * 86_400)
   }
-}
-
-/// The name of UTC in the zone data.
-private enum FixedZone: String, PropertyValue {
-  case universal = "Etc/UTC"
-
-  var encoded: String { rawValue }
 }

@@ -13,15 +13,15 @@ struct ZoneObservance: Hashable, Sendable {
   /// The letters by which the zone data calls it.
   let letters: CalendarLine?
   /// How it comes again; `nil` when it begins only once.
-  let rule: YearlyRule?
+  let rule: RecurrenceRule?
 
-  /// The component, its lines in a fixed order.
+  /// The component, its properties in a fixed order.
   var component: Component {
-    var lines = [ContentLine(.dateStart, MomentValue.local(wallSeconds: onset))]
-    if let rule { lines.append(ContentLine(.recurrenceRule, rule)) }
-    lines.append(ContentLine(.zoneOffsetFrom, before))
-    lines.append(ContentLine(.zoneOffsetTo, during))
-    if let letters { lines.append(ContentLine(.zoneName, letters)) }
-    return Component(name: name, lines: lines)
+    var properties = [Property(.dateStart, .time(.local(LocalDateTime(unchecked: onset))))]
+    if let rule { properties.append(Property(.recurrenceRule, rule)) }
+    properties.append(Property(.offsetFrom, before))
+    properties.append(Property(.offsetTo, during))
+    if let letters { properties.append(.published(.zoneName, letters, in: nil)) }
+    return Component(name, properties: properties)
   }
 }

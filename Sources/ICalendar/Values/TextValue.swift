@@ -1,0 +1,43 @@
+/// A text as a property's value (TEXT, RFC 5545 3.3.11): of any number of lines, perhaps empty.
+///
+/// It holds no control characters but line feeds and tabs, so that it cannot begin a line of its own. It is kept as it is
+/// given; what the program publishes itself is cleaned by ``CalendarText`` and ``CalendarLine``.
+public struct TextValue: Hashable, Sendable {
+  /// The text, with a line feed between its lines.
+  public let text: String
+
+  /// A text; `nil` when it holds control characters other than line feeds and tabs.
+  public init?(_ text: String) {
+    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 }) else { return nil }
+    self.text = text
+  }
+
+  /// A text without the control characters that it cannot hold; line ends of other kinds become line feeds.
+  public init(dropping text: String) {
+    if let value = TextValue(text) {
+      self = value
+      return
+    }
+    var kept = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      defer { afterReturn = scalar == "\r" }
+      switch scalar.value {
+      case 0x0A: if !afterReturn { kept.append("\n") }
+      case 0x0D: kept.append("\n")
+      case 0x09, 0x20..<0x7F, 0x80...: kept.append(scalar)
+      default: continue
+      }
+    }
+    self.text = String(kept)
+  }
+
+  /// A text that is known to be free of control characters.
+  init(unchecked text: String) { self.text = text }
+
+  /// The same text, cleaned for publication.
+  public init(_ text: CalendarText) { self.text = text.text }
+
+  /// The same line.
+  public init(_ line: CalendarLine) { self.text = line.text }
+}

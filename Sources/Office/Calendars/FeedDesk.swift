@@ -25,8 +25,21 @@ struct FeedDesk {
 
   /// A feed in one language with what was published of it last.
   func file(of feed: Feed, in language: Language) throws -> FeedFile {
+    try file(of: feed, calendar: calendar(of: feed, in: language), before: desk.reading.publication(of: feed.code, in: language), language)
+  }
+
+  /// A feed in one language beside a file that someone has of it.
+  func file(of feed: Feed, in language: Language, against bytes: [UInt8]) throws -> FeedFile {
     let calendar = try calendar(of: feed, in: language)
-    let before = try desk.reading.publication(of: feed.code, in: language)
+    let known = try calendar.published + (desk.reading.publication(of: feed.code, in: language)?.events ?? [])
+    let events = PublishedCalendar(bytes, known: known)?.events ?? []
+    let before = FeedPublication(
+      feed: feed.code, language: language, at: desk.office.clock.now(), author: desk.office.author, byteCount: bytes.count,
+      digest: FileDigest.of(bytes), events: events)
+    return try file(of: feed, calendar: calendar, before: before, language)
+  }
+
+  private func file(of feed: Feed, calendar: MeetingCalendar, before: FeedPublication?, _ language: Language) throws -> FeedFile {
     let difference = try FeedDifference(from: before?.events ?? [], to: calendar.published) { subject in
       try reason(whyGone: subject, from: feed, leftOut: calendar.leftOut)
     }

@@ -64,9 +64,38 @@ extension CalendarCommand {
 
     @Argument(help: "The names of the feeds; without any, every one that was published.")
     var feeds: [String] = []
+    @Option(
+      name: .customLong("against"),
+      help: ArgumentHelp("Compare one feed with a file of it in place of the last publication.", valueName: "file"))
+    var path: String?
     @OptionGroup var options: ReadOptions
 
+    /// The most bytes that are read of a file.
+    private static let byteCountMaximum = 50_000_000
+
+    /// Refuses a file without a feed, or for several.
+    func validate() throws {
+      guard path != nil, feeds.count != 1 else { return }
+      try ArgumentFailure.keeping {
+        throw Refusal.invalid(
+          given: "--against",
+          because: BilingualText(
+            english: "a file is compared with one feed, and \(feeds.count) are named",
+            spanish: "un archivo se compara con un calendario, y se indican \(feeds.count)"),
+          remedy: BilingualText(
+            english: "Name the feed: rcm calendar diff public --against public.en.ics",
+            spanish: "Indique el calendario: rcm calendar diff public --against public.es.ics"))
+      }
+    }
+
     func run() throws {
+      if let path, let feed = feeds.first {
+        let bytes = try OutputFile.read(path, maximum: Self.byteCountMaximum)
+        let file = try CompareFeed(feed, with: bytes, language: options.language)(in: options.office())
+        World.current.output(
+          options.asJSON ? try JSONText.of([FeedFileAnswer(file)]) : FeedPrinter(language: options.language).changes([file]))
+        return
+      }
       let entries = try ReviewFeeds(feeds)(in: options.office()).entries
       let files = entries.filter { !feeds.isEmpty || $0.isPublished }.flatMap(\.files)
       if options.asJSON {

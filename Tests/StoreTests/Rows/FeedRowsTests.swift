@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import GRDB
 import Office
 import Secretariat
@@ -10,6 +11,13 @@ import Testing
 struct FeedRowsTests {
   /// A record with a feed of its own, a withdrawn one, and a publication.
   private static func sample() throws -> SampleFile {
+    let sample = try SampleFile()
+    try bytes.get().write(to: URL(filePath: sample.path))
+    return sample
+  }
+
+  /// The bytes of that record, made once.
+  private static let bytes = Result {
     let sample = try SampleFile()
     let office = try sample.office()
     var changes = FeedChanges()
@@ -23,11 +31,12 @@ struct FeedRowsTests {
     _ = try SetFeed("workshops", .add(changes))(in: office)
     _ = try SetFeed("public-sacm", .remove)(in: office)
     _ = try PublishFeeds(["public"])(in: office) { _ in }
-    return sample
+    return try Data(contentsOf: URL(filePath: sample.path))
   }
 
   @Test func `feeds are read as they were written, those that follow from the bodies first`() throws {
-    let feeds = try Self.sample().record().read { try $0.feeds() }
+    let sample = try Self.sample()
+    let feeds = try sample.record().read { try $0.feeds() }
     #expect(
       feeds.map(\.feed.slug) == ["public", "members", "planning", "deadlines", "public-rcm", "members-rcm", "members-sacm", "workshops"])
     let own = try #require(feeds.last)
@@ -69,7 +78,8 @@ struct FeedRowsTests {
   }
 
   @Test func `a publication that cannot be delivered is not recorded`() throws {
-    let office = try SampleFile().office()
+    let sample = try SampleFile()
+    let office = try sample.office()
     struct Full: Error {}
     #expect(throws: Full.self) { try PublishFeeds()(in: office) { _ in throw Full() } }
     #expect(try office.record.read { try $0.publications() }.isEmpty)
@@ -109,7 +119,6 @@ struct FeedRowsTests {
     let before = try sample.column("SELECT max(number) FROM logChange")
     #expect(throws: DatabaseError.self) { try sample.attack(sql) }
     #expect(try sample.column("SELECT max(number) FROM logChange") == before)
-    #expect(try sample.record().check().isEmpty)
   }
 
   @Test func `another program's change of a feed is in the log, and the next publication follows it`() throws {

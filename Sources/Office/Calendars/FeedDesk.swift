@@ -10,7 +10,8 @@ struct FeedDesk {
 
   let desk: CalendarDesk
 
-  private var today: Day { desk.office.today }
+  /// The day it is at the secretariat.
+  var today: Day { desk.office.today }
 
   init(_ reading: Reading, in office: Office) { desk = CalendarDesk(reading, in: office) }
 

@@ -25,6 +25,9 @@ package struct FeedFile: Sendable {
   /// Whether its bytes differ from those that were published last.
   package var isChanged: Bool { before?.digest != digest }
 
+  /// Whether it is larger than a feed may be.
+  package var isTooLarge: Bool { calendar.bytes.count > Self.byteCountMaximum }
+
   /// The most bytes that a feed may have: some programs drop events of one that is larger.
   package static let byteCountMaximum = 1_000_000
 }

@@ -39,23 +39,30 @@ struct FeedNarrowing {
     }
   }
 
-  /// The widest window that fits: the days ahead are cut first, those back only where that is not enough.
+  /// A wide window that fits: the days ahead are cut first, those back only where that is not enough.
+  ///
+  /// Events are taken to be as large as they are on average; whether they are is tried before anyone is told.
   private func fitting(_ window: FeedWindow) throws -> FeedWindow? {
     for daysBack in [window.daysBack, min(window.daysBack, FeedDesk.calledOffDays), 0] {
-      guard try fits(daysBack: daysBack, monthsAhead: 1) else { continue }
-      var (fitting, tooMany) = (1, window.monthsAhead + 1)
-      while tooMany - fitting > 1 {
-        let middle = (fitting + tooMany) / 2
-        if try fits(daysBack: daysBack, monthsAhead: middle) { fitting = middle } else { tooMany = middle }
+      var months = try (1...window.monthsAhead).last { try isLikelyToFit(FeedWindow(daysBack: daysBack, monthsAhead: $0)) } ?? 0
+      while months > 0 {
+        let narrower = try FeedWindow(daysBack: daysBack, monthsAhead: months)
+        if try fits(narrower) { return narrower }
+        months -= 1
       }
-      return try FeedWindow(daysBack: daysBack, monthsAhead: fitting)
     }
     return nil
   }
 
-  private func fits(daysBack: Int, monthsAhead: Int) throws -> Bool {
+  private func isLikelyToFit(_ window: FeedWindow) -> Bool {
+    let days = FeedSpan.rolling(window).days(on: desk.today)
+    let count = file.calendar.published.count { $0.time.days.overlaps(days) }
+    return count * file.calendar.bytes.count / max(1, file.calendar.eventCount) <= FeedFile.byteCountMaximum
+  }
+
+  private func fits(_ window: FeedWindow) throws -> Bool {
     var feed = file.feed
-    feed.span = .rolling(try FeedWindow(daysBack: daysBack, monthsAhead: monthsAhead))
+    feed.span = .rolling(window)
     return try desk.calendar(of: feed, in: file.language).bytes.count <= FeedFile.byteCountMaximum
   }
 }

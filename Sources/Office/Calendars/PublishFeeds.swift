@@ -32,7 +32,7 @@ package struct PublishFeeds: Sendable {
       let feeds = try Lookup(reading: writing.reading).feeds(names, audiences: wanted).map(\.feed)
       try checkReaders(of: feeds)
       let files = try feeds.flatMap { feed in try feed.languages.map { try desk.file(of: feed, in: $0) } }
-      let oversize = files.filter { $0.calendar.bytes.count > FeedFile.byteCountMaximum }
+      let oversize = files.filter(\.isTooLarge)
       if let refusal = Refusal(.rule, try oversize.map { try FeedNarrowing(desk: desk, file: $0).reason }) { throw refusal }
       for file in files where file.isChanged {
         try writing.record(

@@ -10,8 +10,8 @@ extension Reading {
     try latest(
       """
       SELECT list.meeting, max(entry.at) FROM participantList AS list
-        JOIN logChange AS change ON change.tableName = 'participantList' AND change.rowKey = quote(list.meeting)
-        JOIN logEntry AS entry ON entry.id = change.entry
+        CROSS JOIN logChange AS change ON change.tableName = 'participantList' AND change.rowKey = quote(list.meeting)
+        CROSS JOIN logEntry AS entry ON entry.id = change.entry
       GROUP BY list.meeting
       """
     ) { MeetingHandle($0) }
@@ -33,8 +33,8 @@ extension Reading {
     for row in try rows(
       """
       SELECT rule.code, count(*) - 1, max(entry.at) FROM cycleDeadline AS rule
-        JOIN logChange AS change ON change.tableName = 'cycleDeadline' AND change.rowKey = quote(rule.body) || ',' || quote(rule.code)
-        JOIN logEntry AS entry ON entry.id = change.entry
+        CROSS JOIN logChange AS change ON change.tableName = 'cycleDeadline' AND change.rowKey = quote(rule.body) || ',' || quote(rule.code)
+        CROSS JOIN logEntry AS entry ON entry.id = change.entry
       WHERE rule.body = ? GROUP BY rule.code
       """, [body.text])
     {

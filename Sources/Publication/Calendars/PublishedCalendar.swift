@@ -93,7 +93,7 @@ extension MeetingState {
 }
 
 extension PublishedTime {
-  /// When an event of a file takes place. What ends on another day than it begins is told by its days.
+  /// When an event of a file takes place; what ends on another day than it begins is told by its days.
   fileprivate init?(reading event: Component) {
     guard let start = event[.start] else { return nil }
     let end = event[.end]

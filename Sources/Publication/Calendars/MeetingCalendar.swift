@@ -2,7 +2,7 @@ package import CivilTime
 internal import ICalendar
 package import Secretariat
 
-/// Meetings as an iCalendar file in one language, with an account of what is not in it.
+/// Meetings, or the deadlines of preparing them, as an iCalendar file in one language, with an account of what is not in it.
 package struct MeetingCalendar: Sendable {
   /// The file.
   package let bytes: [UInt8]
@@ -20,25 +20,33 @@ package struct MeetingCalendar: Sendable {
   package let untranslated: [MeetingHandle]
   /// The meetings in it some of whose hours do not exist, because the clocks of their zone skip them.
   package let hoursLeftOut: [MeetingHandle]
+  /// What its readers see of each event.
+  package let published: [PublishedEvent]
+  /// When the newest of its events was last changed; `nil` when there are none.
+  package let modified: Instant?
 
-  /// Writes a calendar.
+  /// Writes a calendar of meetings.
   ///
   /// - Parameters:
   ///   - meetings: The meetings, in the order in which they shall stand.
   ///   - title: What the calendar is called and says of itself.
+  ///   - audience: For whom the meetings are written.
   ///   - drafts: Meetings besides the proposed ones that were never more than proposals.
   ///   - directory: The names behind the codes.
   ///   - zones: The zone rules, of which those of the meetings' hours are needed.
+  ///   - members: Who takes part, in a calendar for members.
   /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours.
   package init(
-    meetings: [Meeting], title: CalendarTitle, drafts: Set<MeetingHandle>, directory: Directory, zones: ZoneDatabase
+    meetings: [Meeting], title: CalendarTitle, audience: CalendarAudience, drafts: Set<MeetingHandle>, directory: Directory,
+    zones: ZoneDatabase, members: MemberView? = nil
   ) throws(ZoneError) {
     var rules: [ZoneName: CalendarZone] = [:]
     for session in meetings.flatMap(\.details.sessions) where rules[session.zone] == nil {
       rules[session.zone] = CalendarZone(try zones.zone(session.zone))
     }
-    let writer = MeetingEvents(language: title.language, audience: title.audience, directory: directory, zones: rules)
-    var events: [CalendarEvent] = []
+    let writer = MeetingEvents(
+      language: title.language, audience: audience, directory: directory, zones: rules, members: audience == .members ? members : nil)
+    var events: [WrittenEvent] = []
     var leftOut: [LeftOutMeeting] = []
     var untranslated: [MeetingHandle] = []
     var hoursLeftOut: [MeetingHandle] = []
@@ -51,13 +59,39 @@ package struct MeetingCalendar: Sendable {
         if leavesHoursOut { hoursLeftOut.append(meeting.handle) }
       }
     }
+    self.init(
+      events, title: title, meetingCount: meetings.count - leftOut.count, leftOut: leftOut, untranslated: untranslated,
+      hoursLeftOut: hoursLeftOut)
+  }
+
+  /// Writes a calendar of deadlines, each a whole day that takes no time.
+  ///
+  /// - Parameters:
+  ///   - deadlines: The deadlines, in the order in which they shall stand.
+  ///   - title: What the calendar is called and says of itself.
+  ///   - directory: The names behind the codes.
+  package init(deadlines: [FeedDeadline], title: CalendarTitle, directory: Directory) {
+    let writer = DeadlineEvents(language: title.language, directory: directory)
+    let events = deadlines.compactMap { deadline in writer.event(of: deadline).map { (deadline, $0) } }
+    var handles: [MeetingHandle] = []
+    for (deadline, _) in events where !handles.contains(deadline.meeting.handle) { handles.append(deadline.meeting.handle) }
+    self.init(events.map(\.1), title: title, meetingCount: handles.count, leftOut: [], untranslated: [], hoursLeftOut: [])
+  }
+
+  private init(
+    _ events: [WrittenEvent], title: CalendarTitle, meetingCount: Int, leftOut: [LeftOutMeeting], untranslated: [MeetingHandle],
+    hoursLeftOut: [MeetingHandle]
+  ) {
     let object = CalendarObject(
-      product: Self.product, name: title.line, description: title.description, refresh: .halfDay, language: title.language, events: events)
+      product: Self.product, name: title.line, description: title.description, refresh: .halfDay, language: title.language,
+      events: events.map(\.event))
     bytes = object.bytes
     name = title.line.text
-    meetingCount = meetings.count - leftOut.count
     eventCount = events.count
     isPublication = object.isPublication
+    published = events.map(\.published)
+    modified = events.map(\.event.modified).max()
+    self.meetingCount = meetingCount
     self.leftOut = leftOut
     self.untranslated = untranslated
     self.hoursLeftOut = hoursLeftOut

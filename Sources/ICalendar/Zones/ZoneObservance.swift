@@ -13,7 +13,7 @@ struct ZoneObservance: Hashable, Sendable {
   /// The letters by which the zone data calls it.
   let letters: CalendarLine?
   /// How it comes again; `nil` when it begins only once.
-  let rule: YearlyRule?
+  let rule: RecurrenceRule?
 
   /// The component, its lines in a fixed order.
   var component: Component {
@@ -24,4 +24,9 @@ struct ZoneObservance: Hashable, Sendable {
     if let letters { lines.append(ContentLine(.zoneName, letters)) }
     return Component(name: name, lines: lines)
   }
+}
+
+extension RecurrenceRule: PropertyValue {
+  /// RECUR is not escaped (RFC 5545 3.3.10).
+  var encoded: String { text }
 }

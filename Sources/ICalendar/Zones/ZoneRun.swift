@@ -17,7 +17,7 @@ struct ZoneRun {
   private(set) var last: ZoneTransition
   private(set) var years: ClosedRange<Int>
   /// The rules that give every change so far, the best first.
-  private var rules: [YearlyRule.MonthDay]
+  private var rules: [RecurrenceRule.DayOfMonth]
 
   init(_ change: ZoneTransition) {
     kind = Kind(change)
@@ -47,14 +47,14 @@ struct ZoneRun {
     return ZoneObservance(
       name: first.isTowardsDaylight ? .daylight : .standard, onset: first.localSeconds, before: OffsetValue(seconds: kind.before.seconds),
       during: OffsetValue(seconds: kind.during.seconds), letters: CalendarLine(kind.during.abbreviation),
-      rule: isRule ? rules.first.map { YearlyRule(month: kind.month, day: $0, until: goesOn ? nil : last.at) } : nil)
+      rule: isRule ? rules.first.map { RecurrenceRule.yearly(in: kind.month, on: $0, until: goesOn ? nil : last.at) } : nil)
   }
 
   /// Every rule that gives a day, in the order in which they are preferred.
-  private static func rules(giving day: Day) -> [YearlyRule.MonthDay] {
+  private static func rules(giving day: Day) -> [RecurrenceRule.DayOfMonth] {
     let dayCount = day.yearMonth.dayCount
     let weekday = day.weekday
-    var rules: [YearlyRule.MonthDay] = []
+    var rules: [RecurrenceRule.DayOfMonth] = []
     if day.day + 7 > dayCount { rules.append(.last(weekday)) }
     if day.day <= 28 { rules.append(.ordinal((day.day + 6) / 7, weekday)) }
     rules.append(.fixed(day.day))

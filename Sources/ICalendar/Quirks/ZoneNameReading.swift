@@ -1,6 +1,6 @@
 public import CivilTime
 
-/// Which zone of the IANA database a foreign TZID means (ICALENDAR.md T5): names of Windows, labels of Outlook, prefixes, quotes.
+/// Which zone of the IANA database a foreign TZID means: names of Windows, labels of Outlook, prefixes, quotes.
 ///
 /// It looks at the name only. A file that describes the zone beside it (VTIMEZONE) may mean something else by the name, as one
 /// that calls the British rules `GMT` does; whoever has the description compares.

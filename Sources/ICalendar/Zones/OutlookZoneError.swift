@@ -2,8 +2,8 @@ public import CivilTime
 
 /// Why a zone cannot be described in the form that Outlook reads.
 public enum OutlookZoneError: Error, Hashable, Sendable {
-  /// In the span there are changes that no two yearly rules give, the first of which is named; the times are then written in UTC
-  /// (ICALENDAR.md T4).
+  /// In the span there are changes that no two yearly rules give, the first of which is named; the times are then written in UTC,
+  /// because Outlook reads only one pair.
   case needsMoreRules(ZoneName, change: Instant)
 }
 

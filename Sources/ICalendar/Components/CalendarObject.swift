@@ -13,7 +13,7 @@ public struct CalendarObject: Sendable {
   /// The language of every text in it.
   public let language: Language
   /// Its events, in order.
-  public let events: [CalendarEvent]
+  public internal(set) var events: [CalendarEvent]
   /// The permanent identity of the calendar itself (UID, RFC 7986 5.3).
   public var identifier: EventIdentifier?
   /// When anything in it was last changed.

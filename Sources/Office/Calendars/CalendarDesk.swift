@@ -33,10 +33,13 @@ final class CalendarDesk {
   func bodies() throws -> [Body] { try keep(\.bodies) { try reading.bodies() } }
 
   /// Meetings as a calendar.
-  func calendar(of meetings: [Meeting], called title: CalendarTitle, for audience: CalendarAudience) throws -> MeetingCalendar {
+  func calendar(of meetings: [Meeting], called title: CalendarTitle, for audience: CalendarAudience, profile: CalendarProfile = .general)
+    throws -> MeetingCalendar
+  {
     try MeetingCalendar(
       meetings: meetings, title: title, audience: audience, drafts: keep(\.drafts) { try reading.abandonedDrafts() },
-      directory: directory(), zones: office.zones, members: audience == .members ? memberView(of: meetings) : nil)
+      directory: directory(), zones: office.zones, members: audience == .members ? memberView(of: meetings) : nil,
+      profile: profile)
   }
 
   /// Whether a party takes part in a meeting: as the list of its participants says or, where none was set, because the party

@@ -48,7 +48,7 @@ package struct ExportCalendar: Sendable {
         let deadlines = try desk.deadlines().filter { handles.contains($0.meeting.handle) && (named == nil || $0.body == named) }
         return MeetingCalendar(deadlines: deadlines, title: title, directory: try desk.directory())
       }
-      return try desk.calendar(of: meetings, called: title, for: meetingAudience)
+      return try desk.calendar(of: meetings, called: title, for: meetingAudience, profile: profile)
     }
   }
 

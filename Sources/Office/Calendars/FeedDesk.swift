@@ -122,7 +122,9 @@ struct FeedDesk {
     return CalendarTitle(
       bodies: try desk.bodies().filter { feed.filter.body == nil || $0.code == feed.filter.body },
       kind: feed.filter.kind.flatMap(directory.kind), year: year, party: feed.filter.party.flatMap(directory.party)?.name,
-      given: feed.name, audience: feed.audience, language: language)
+      given: feed.name,
+      place: feed.address.map { CalendarTitle.Place(address: $0, slug: feed.slug, fileName: feed.fileName(in: language)) },
+      audience: feed.audience, language: language)
   }
 }
 

@@ -14,16 +14,36 @@ package struct CalendarTitle: Sendable {
   package var party: BilingualText?
   /// The name it was given; `nil` where it follows from the rest.
   package var given: BilingualText?
+  /// Where its file lies on the web; `nil` where that is not known.
+  package var place: Place?
   /// What it holds, and for whom.
   package var audience: FeedAudience
   /// Its language.
   package var language: Language
 
+  /// Where a calendar's file lies on the web.
+  package struct Place: Sendable {
+    /// The folder.
+    package let address: FeedAddress
+    /// The name of the feed, the same in every language.
+    package let slug: String
+    /// The name of the file.
+    package let fileName: String
+
+    /// A place.
+    package init(address: FeedAddress, slug: String, fileName: String) {
+      self.address = address
+      self.slug = slug
+      self.fileName = fileName
+    }
+  }
+
   /// A title.
   package init(
-    bodies: [Body], kind: MeetingKind?, year: Int?, party: BilingualText? = nil, given: BilingualText? = nil, audience: FeedAudience,
-    language: Language
+    bodies: [Body], kind: MeetingKind?, year: Int?, party: BilingualText? = nil, given: BilingualText? = nil, place: Place? = nil,
+    audience: FeedAudience, language: Language
   ) {
+    self.place = place
     self.bodies = bodies
     self.kind = kind
     self.year = year

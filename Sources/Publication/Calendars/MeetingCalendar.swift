@@ -35,10 +35,11 @@ package struct MeetingCalendar: Sendable {
   ///   - directory: The names behind the codes.
   ///   - zones: The zone rules, of which those of the meetings' hours are needed.
   ///   - members: Who takes part, in a calendar for members.
+  ///   - profile: For which programs it is written.
   /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours.
   package init(
     meetings: [Meeting], title: CalendarTitle, audience: CalendarAudience, drafts: Set<MeetingHandle>, directory: Directory,
-    zones: ZoneDatabase, members: MemberView? = nil
+    zones: ZoneDatabase, members: MemberView? = nil, profile: CalendarProfile = .general
   ) throws(ZoneError) {
     var rules: [ZoneName: CalendarZone] = [:]
     for session in meetings.flatMap(\.details.sessions) where rules[session.zone] == nil {
@@ -60,8 +61,8 @@ package struct MeetingCalendar: Sendable {
       }
     }
     self.init(
-      events, title: title, meetingCount: meetings.count - leftOut.count, leftOut: leftOut, untranslated: untranslated,
-      hoursLeftOut: hoursLeftOut)
+      events, title: title, profile: profile, meetingCount: meetings.count - leftOut.count, leftOut: leftOut,
+      untranslated: untranslated, hoursLeftOut: hoursLeftOut)
   }
 
   /// Writes a calendar of deadlines, each a whole day that takes no time.
@@ -75,16 +76,25 @@ package struct MeetingCalendar: Sendable {
     let events = deadlines.compactMap { deadline in writer.event(of: deadline).map { (deadline, $0) } }
     var handles: [MeetingHandle] = []
     for (deadline, _) in events where !handles.contains(deadline.meeting.handle) { handles.append(deadline.meeting.handle) }
-    self.init(events.map(\.1), title: title, meetingCount: handles.count, leftOut: [], untranslated: [], hoursLeftOut: [])
+    self.init(
+      events.map(\.1), title: title, profile: .general, meetingCount: handles.count, leftOut: [], untranslated: [], hoursLeftOut: [])
   }
 
   private init(
-    _ events: [WrittenEvent], title: CalendarTitle, meetingCount: Int, leftOut: [LeftOutMeeting], untranslated: [MeetingHandle],
+    _ events: [WrittenEvent], title: CalendarTitle, profile: CalendarProfile, meetingCount: Int, leftOut: [LeftOutMeeting],
+    untranslated: [MeetingHandle],
     hoursLeftOut: [MeetingHandle]
   ) {
-    let object = CalendarObject(
+    var object = CalendarObject(
       product: Self.product, name: title.line, description: title.description, refresh: .halfDay, language: title.language,
       events: events.map(\.event))
+    object.modified = events.map(\.event.modified).max()
+    if let place = title.place {
+      object.identifier = EventIdentifier("\(place.slug)@\(place.address.host)")
+      object.address = CalendarURI(place.address.text)
+      object.source = CalendarURI(place.address.address(of: place.fileName))
+    }
+    if profile == .outlook { object = object.forOutlook }
     bytes = object.bytes
     name = title.line.text
     eventCount = events.count

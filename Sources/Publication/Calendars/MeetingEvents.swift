@@ -115,6 +115,8 @@ struct MeetingEvents {
     event.categories = CategoryList(
       details.kinds.map { directory.name(of: $0, in: language) } + details.bodies.map { directory.acronym(of: $0, in: language) })
     event.organizer = directory.organizer(of: details, in: language)
+    event.classification = audience == .everyone ? .open : nil
+    event.priority = .normal
     let published = PublishedEvent(
       of: event, subject: meeting.handle.text, title: title, state: meeting.state, time: shown ?? time.published)
     return WrittenEvent(event: event, published: published)

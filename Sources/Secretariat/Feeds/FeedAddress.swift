@@ -22,6 +22,12 @@ public struct FeedAddress: Hashable, Sendable, CustomStringConvertible {
   /// The address itself.
   public var description: String { text }
 
+  /// The host, without a port.
+  public var host: String {
+    let rest = text.drop { $0 != ":" }.dropFirst(3)
+    return String(rest.prefix { $0 != "/" && $0 != ":" })
+  }
+
   /// The address of a file in the folder.
   public func address(of file: String) -> String { text + file }
 }

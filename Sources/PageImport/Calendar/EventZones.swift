@@ -1,0 +1,107 @@
+internal import CivilTime
+internal import ICalendar
+
+/// The zones of a calendar's times by the names under which the file knows them (TZID, RFC 5545 3.2.19).
+///
+/// A name may be one of the zone data, with or without the folder that some programs put before it, or one of Windows; else
+/// the file's own description (VTIMEZONE) says what the times mean.
+struct EventZones {
+  /// What a name stands for.
+  enum Answer {
+    /// A zone of the zone data.
+    case named(ZoneName, ZoneRules)
+    /// A zone that only the file describes.
+    case described(ZoneRules)
+  }
+
+  private let answers: [String: Answer]
+  /// The zone of the secretariat, in which times without any zone are meant.
+  let seat: (name: ZoneName, rules: ZoneRules)?
+  /// The zone in which the publisher of the file shows times in UTC.
+  let hint: (name: ZoneName, rules: ZoneRules)?
+
+  /// The zones that the times of some events need.
+  init(of events: [Component], describedBy zones: [Component], seat: ZoneName?, hint: ZoneName?, database: ZoneDatabase) {
+    func named(_ text: String) -> (name: ZoneName, rules: ZoneRules)? {
+      guard let name = try? ZoneName(parsing: text), let zone = try? database.zone(name) else { return nil }
+      return (name, .data(zone))
+    }
+    let descriptions = Dictionary(zones.map { ($0[.zoneIdentifier]?.text ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    var answers: [String: Answer] = [:]
+    for identifier in Set(events.flatMap(\.properties).compactMap { CalendarTime($0)?.zone }) {
+      let known = Self.candidates(identifier).lazy.compactMap(named).first
+      if let known {
+        answers[identifier] = .named(known.name, known.rules)
+      } else if let description = descriptions[identifier] {
+        if let origin = description.properties.first(where: { $0.name.text == "X-LIC-LOCATION" }), case .raw(let value) = origin.value,
+          let known = named(value.text)
+        {
+          answers[identifier] = .named(known.name, known.rules)
+        } else if let rules = ZoneDescription(description) {
+          answers[identifier] = .described(.described(rules))
+        }
+      }
+    }
+    self.answers = answers
+    self.seat = seat.flatMap { named($0.text) }
+    self.hint = hint.flatMap { named($0.text) }
+  }
+
+  /// What a name stands for; `nil` when neither the zone data nor the file know it.
+  subscript(identifier: String) -> Answer? { answers[identifier] }
+
+  /// The rules by which a time is meant, to compare and to move it.
+  func rules(of time: CalendarTime) -> ZoneRules {
+    switch time {
+    case .date, .floating: .floating
+    case .utc: .utc
+    case .zoned(_, let zone):
+      switch answers[zone] {
+      case .named(_, let rules), .described(let rules): rules
+      case nil: .floating
+      }
+    }
+  }
+
+  /// The names of the zone data that a name may stand for, the likeliest first.
+  private static func candidates(_ identifier: String) -> [String] {
+    let bare = identifier.trimmed.filter { $0 != "\"" }
+    var names = [bare]
+    if let windows = WindowsZone.names[bare.lowercased()] { names.append(windows) }
+    // `/freeassociation.sourceforge.net/Tzfile/America/Panama`, `/mozilla.org/20050126_1/America/Argentina/Salta`.
+    let parts = bare.split(separator: "/")
+    if bare.hasPrefix("/") || parts.count > 3 {
+      names += [3, 2].filter { parts.count > $0 }.map { parts.suffix($0).joined(separator: "/") }
+    }
+    return names
+  }
+}
+
+extension ZoneDescription {
+  /// The zone that a VTIMEZONE describes; `nil` without a usable observance.
+  fileprivate init?(_ zone: Component) {
+    let observances = zone.parts.compactMap { part -> Observance? in
+      guard [.standard, .daylight].contains(part.name), let onset = part[.start]?.wallTime, let from = part[.offsetFrom],
+        let to = part[.offsetTo]
+      else { return nil }
+      return Observance(
+        isDaylight: part.name == .daylight, onset: onset, offsetFrom: from.seconds, offsetTo: to.seconds, rules: part.all(.recurrenceRule),
+        dates: part.times("RDATE").map(\.wallTime), name: part[.zoneName]?.text)
+    }
+    self.init(name: zone[.zoneIdentifier]?.text ?? "", observances: observances)
+  }
+}
+
+extension Component {
+  /// The times in all lists of a name (RDATE, EXDATE), with the zone that stands beside them; of a span its beginning.
+  func times(_ name: String) -> [CalendarTime] {
+    properties.filter { $0.name.text == name }.flatMap { property -> [CalendarTime] in
+      let zone = ParameterName("TZID").flatMap { property.parameter($0) }
+      switch property.value {
+      case .times(let times): return times.map { CalendarTime($0, zone: zone) }
+      case .periods(let periods): return periods.map { CalendarTime($0.start, zone: zone) }
+      default: return []
+      }
+    }
+  }
+}

@@ -4,7 +4,9 @@ internal import Secretariat
 
 /// The events that tell of one meeting: the meeting itself, or its separate days, and the sittings that are parts of it.
 struct EntryGroup {
-  /// The events of which the meeting's days follow; one, or several for a meeting on separate days. Never empty.
+  /// The events of which the meeting's days follow; one, or several for a meeting on separate days.
+  ///
+  /// Never empty.
   private(set) var wholes: [SingleEvent]
   /// The sittings (RELATED-TO their parent).
   private(set) var sittings: [SingleEvent] = []

@@ -74,13 +74,26 @@ struct EventRepetition {
     let exceptions = master.times("EXDATE")
     let days = Set(exceptions.filter(\.dateOrDateTime.isDate).map(\.day))
     walls.subtract(exceptions.map { wall($0, in: frame) })
+    // An override for this and all later times moves those by as much as its own, and says what they are.
+    let lasting = changed.values.filter(\.isForLaterTimes).compactMap { event -> (from: LocalDateTime, event: Component)? in
+      event[.recurrenceIdentifier].map { (wall($0, in: frame), event) }
+    }.sorted { $0.from < $1.from }
+    func moved(_ moment: CalendarTime, wall time: LocalDateTime) -> Component? {
+      guard let last = lasting.last(where: { $0.from <= time }), let start = last.event[.start] else { return nil }
+      let later = start.wallTime.wallSeconds + time.wallSeconds - last.from.wallSeconds
+      guard let wall = LocalDateTime(wallSeconds: later) else { return nil }
+      var event = last.event.alone(at: start.moved(to: wall))
+      event[.recurrenceIdentifier] = moment
+      return event
+    }
     var singles: [SingleEvent] = []
     var used: Set<String> = []
     for time in walls.sorted() where window.contains(time.day) && !days.contains(time.day) {
       let moment = start.moved(to: time)
       let key = key(moment)
       used.insert(key)
-      singles.append(SingleEvent(changed[key] ?? master.alone(at: moment), recurrence: key, isRuleUnread: isRuleUnread))
+      singles.append(
+        SingleEvent(changed[key] ?? moved(moment, wall: time) ?? master.alone(at: moment), recurrence: key, isRuleUnread: isRuleUnread))
     }
     for (key, event) in changed.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
       if let day = event[.start]?.day, window.contains(day) { singles.append(SingleEvent(event, recurrence: key)) }
@@ -119,6 +132,14 @@ extension CalendarTime {
 }
 
 extension Component {
+  /// Whether an override is for all later times too (RANGE=THISANDFUTURE, RFC 5545 3.2.13).
+  fileprivate var isForLaterTimes: Bool {
+    guard let property = properties.first(where: { $0.name.text == "RECURRENCE-ID" }), let range = ParameterName("RANGE") else {
+      return false
+    }
+    return property.parameter(range)?.uppercased() == "THISANDFUTURE"
+  }
+
   /// The event at one of its times, without the rules that give the others; an end given by a time moves along.
   fileprivate func alone(at time: CalendarTime) -> Component {
     var event = self

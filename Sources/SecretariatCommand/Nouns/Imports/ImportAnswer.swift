@@ -23,6 +23,7 @@ struct ImportAnswer: Encodable {
       let bodies: [String]
       let kinds: [String]
       let date: String
+      let sessions: [MeetingAnswer.SessionAnswer]?
       let mode: String
       let place: MeetingAnswer.PlaceAnswer?
       let series: MeetingAnswer.SeriesAnswer?
@@ -142,6 +143,11 @@ extension ImportAnswer.Line.Guess {
     bodies = details.bodies.map(\.text)
     kinds = details.kinds.map(\.text)
     date = details.date.description
+    let hours = details.sessions.map {
+      MeetingAnswer.SessionAnswer(
+        day: $0.day.description, opens: $0.hours.opens.description, closes: $0.hours.closes.description, zone: $0.zone.text)
+    }
+    sessions = hours.isEmpty ? nil : hours
     mode = details.mode.rawValue
     place = details.place.map { .init(country: $0.country.text, city: $0.city?.text, venue: $0.venue?.text) }
     series = details.series.map { .init(code: $0.code.text, number: $0.ordinal?.number, roman: $0.ordinal?.roman) }

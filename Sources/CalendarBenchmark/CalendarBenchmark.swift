@@ -7,10 +7,13 @@ internal import ICalendar
 ///
 /// `ser` makes a calendar of plain records and writes it; `parse` reads a calendar into typed values and looks at each event;
 /// `base` only loads the records, to tell what they cost by themselves. One line of JSON is printed.
+///
+/// `expand FROM UNTIL FILE…` prints when events take place, for `Scripts/compare-calendars`.
 @main
 enum CalendarBenchmark {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.count >= 5, arguments[1] == "expand" { return expand(arguments) }
     guard arguments.count >= 7, let count = Int(arguments[5]), let rounds = Int(arguments[6]), rounds > 0 else {
       complain("usage: CalendarBenchmark ser|parse|base RECORDS CALENDAR ZONES COUNT ROUNDS [OUTPUT]")
     }
@@ -21,6 +24,17 @@ enum CalendarBenchmark {
     case "ser": write(arguments, count: count, rounds: rounds)
     case "parse": read(arguments, count: count, rounds: rounds)
     default: complain("there is no operation \(arguments[1])")
+    }
+  }
+
+  /// `expand FROM UNTIL FILE…`, the moments as in RFC 3339: a line for each event, after one with the name of its file.
+  private static func expand(_ arguments: [String]) {
+    guard let from = try? Instant(parsing: arguments[2]), let until = try? Instant(parsing: arguments[3]), from < until else {
+      complain("usage: CalendarBenchmark expand FROM UNTIL FILE…")
+    }
+    for path in arguments[4...] {
+      print("# \(path)")
+      for line in CalendarExpansion.lines(of: octets(of: path), within: from..<until) { print(line) }
     }
   }
 

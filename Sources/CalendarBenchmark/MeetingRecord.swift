@@ -1,8 +1,19 @@
 /// A meeting as plain texts, before anything is known of calendars.
-struct MeetingRecord {
+///
+/// It is a class so that handing it on does not copy twenty strings.
+final class MeetingRecord: Sendable {
   /// Somebody who is invited.
-  struct Person {
+  final class Person: Sendable {
     let name, address, role, answer, kind, isAsked: String
+
+    init(_ fields: [String]) {
+      name = fields[0]
+      address = fields[1]
+      role = fields[2]
+      answer = fields[3]
+      kind = fields[4]
+      isAsked = fields[5]
+    }
   }
 
   let identifier: String
@@ -44,7 +55,7 @@ struct MeetingRecord {
     people = fields[20].split(separator: 0x1D).compactMap { person in
       let field = parts(person)
       guard field.count == 6 else { return nil }
-      return Person(name: field[0], address: field[1], role: field[2], answer: field[3], kind: field[4], isAsked: field[5])
+      return Person(field)
     }
   }
 

@@ -43,9 +43,7 @@ struct RecordCalendar {
     if let address = CalendarAddress(record.organizerAddress), let name = ParameterText(record.organizerName) {
       properties.append(Property(.organizer, CalendarUser.mail(address), [.commonName(name)]))
     }
-    for person in record.people {
-      if let attendee = Self.attendee(person) { properties.append(attendee) }
-    }
+    for person in record.people { Self.add(person, to: &properties) }
     return Component(.event, properties: properties)
   }
 
@@ -58,13 +56,12 @@ struct RecordCalendar {
     DateOrDateTime(parsing: text).map { CalendarTime($0, zone: record.isWholeDay ? nil : record.zone) }
   }
 
-  private static func attendee(_ person: MeetingRecord.Person) -> Property? {
+  private static func add(_ person: MeetingRecord.Person, to properties: inout [Property]) {
     guard let address = CalendarAddress(person.address), let name = ParameterText(person.name),
       let kind = CalendarUserType(rawValue: person.kind), let role = ParticipantRole(rawValue: person.role),
       let answer = ParticipationStatus(rawValue: person.answer)
-    else { return nil }
-    return Property(
-      .attendee, CalendarUser.mail(address),
-      [.commonName(name), .userType(kind), .role(role), .participation(answer), .replyRequested(person.isAsked == "TRUE")])
+    else { return }
+    properties.append(
+      .attendee(.mail(address), name: name, type: kind, role: role, answer: answer, isReplyRequested: person.isAsked == "TRUE"))
   }
 }

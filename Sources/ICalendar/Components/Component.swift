@@ -26,7 +26,7 @@ public struct Component: Sendable {
 
   /// The value of the first property of a kind; setting it puts one in place of all of them, or at the end.
   public subscript<Value: PropertyValueConvertible>(key: PropertyKey<Value>) -> Value? {
-    get {
+    @inlinable get {
       for property in properties where property.name == key.name {
         if let value = Value(property) { return value }
       }

@@ -2,24 +2,51 @@
 ///
 /// It is made from a ``PropertyKey``, which allows only values of the property's own type, or read. So it always can be written.
 public struct Property: Sendable {
+  /// How the parameters are kept.
+  enum ParameterStorage: Sendable {
+    case list([Parameter])
+    case attendance(Attendance)
+  }
+
   /// The name.
   public let name: PropertyName
-  /// The parameters in order, without VALUE where the value's type is the property's own.
-  public let parameters: [Parameter]
-  /// The value.
-  public let value: PropertyValue
+  let parameterStorage: ParameterStorage
   /// The line of the file on which it began, from 1; 0 when it was not read from a file.
   public let line: Int32
+  /// The value.
+  public let value: PropertyValue
 
+  /// The parameters in order, without VALUE where the value's type is the property's own.
+  public var parameters: [Parameter] {
+    switch parameterStorage {
+    case .list(let parameters): parameters
+    case .attendance(let attendance): attendance.parameters
+    }
+  }
+
+  @usableFromInline
   init(name: PropertyName, value: PropertyValue, parameters: [Parameter], line: Int32 = 0) {
+    self.init(name: name, value: value, storage: .list(parameters), line: line)
+  }
+
+  init(name: PropertyName, value: PropertyValue, storage: ParameterStorage, line: Int32) {
     self.name = name
-    self.parameters = parameters
     self.value = value
+    parameterStorage = storage
     self.line = line
   }
 
   init(_ known: KnownProperty, _ value: PropertyValue, _ parameters: [Parameter] = []) {
     self.init(name: PropertyName(known), value: value, parameters: parameters)
+  }
+
+  /// Somebody who is invited (RFC 5545 3.8.4.1); what is not given is not written.
+  public static func attendee(
+    _ user: CalendarUser, name: ParameterText?, type: CalendarUserType? = nil, role: ParticipantRole? = nil,
+    answer: ParticipationStatus? = nil, isReplyRequested: Bool? = nil
+  ) -> Property {
+    let attendance = Attendance(commonName: name, kind: type, role: role, answer: answer, isReplyRequested: isReplyRequested)
+    return Property(name: PropertyName(.attendee), value: .user(user), storage: .attendance(attendance), line: 0)
   }
 
   /// A property that the library does not know, such as one whose name begins with `X-`; `nil` for the name of a known one.

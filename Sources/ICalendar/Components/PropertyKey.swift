@@ -6,6 +6,7 @@ public struct PropertyKey<Value: PropertyValueConvertible>: Sendable {
   /// The property.
   public let name: PropertyName
 
+  @inlinable
   init(_ known: KnownProperty) { name = PropertyName(known) }
 }
 
@@ -21,11 +22,12 @@ public protocol PropertyValueConvertible: Sendable {
 
 extension PropertyValueConvertible {
   /// Most values need none.
-  public var valueParameters: [Parameter] { [] }
+  @inlinable public var valueParameters: [Parameter] { [] }
 }
 
 extension Property {
   /// A property with a value of its own type.
+  @inlinable
   public init<Value: PropertyValueConvertible>(_ key: PropertyKey<Value>, _ value: Value, _ parameters: [Parameter] = []) {
     let own = value.valueParameters
     self.init(name: key.name, value: value.propertyValue, parameters: own.isEmpty ? parameters : own + parameters)

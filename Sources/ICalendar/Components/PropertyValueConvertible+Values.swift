@@ -8,7 +8,7 @@ extension TextValue: PropertyValueConvertible {
     }
   }
 
-  public var propertyValue: PropertyValue { .text(self) }
+  @inlinable public var propertyValue: PropertyValue { .text(self) }
 }
 
 /// Several texts of one property; never empty.
@@ -32,7 +32,7 @@ extension TextList: PropertyValueConvertible {
     self.texts = texts
   }
 
-  public var propertyValue: PropertyValue { .texts(texts) }
+  @inlinable public var propertyValue: PropertyValue { .texts(texts) }
 }
 
 extension CalendarURI: PropertyValueConvertible {
@@ -41,7 +41,7 @@ extension CalendarURI: PropertyValueConvertible {
     self = uri
   }
 
-  public var propertyValue: PropertyValue { .uri(self) }
+  @inlinable public var propertyValue: PropertyValue { .uri(self) }
 }
 
 extension CalendarUser: PropertyValueConvertible {
@@ -50,7 +50,7 @@ extension CalendarUser: PropertyValueConvertible {
     self = user
   }
 
-  public var propertyValue: PropertyValue { .user(self) }
+  @inlinable public var propertyValue: PropertyValue { .user(self) }
 }
 
 extension CalendarDuration: PropertyValueConvertible {
@@ -59,7 +59,7 @@ extension CalendarDuration: PropertyValueConvertible {
     self = duration
   }
 
-  public var propertyValue: PropertyValue { .duration(self) }
+  @inlinable public var propertyValue: PropertyValue { .duration(self) }
 }
 
 extension GeographicPosition: PropertyValueConvertible {
@@ -68,7 +68,7 @@ extension GeographicPosition: PropertyValueConvertible {
     self = position
   }
 
-  public var propertyValue: PropertyValue { .position(self) }
+  @inlinable public var propertyValue: PropertyValue { .position(self) }
 }
 
 extension OffsetValue: PropertyValueConvertible {
@@ -77,7 +77,7 @@ extension OffsetValue: PropertyValueConvertible {
     self = offset
   }
 
-  public var propertyValue: PropertyValue { .offset(self) }
+  @inlinable public var propertyValue: PropertyValue { .offset(self) }
 }
 
 extension RecurrenceRule: PropertyValueConvertible {
@@ -86,7 +86,7 @@ extension RecurrenceRule: PropertyValueConvertible {
     self = rule
   }
 
-  public var propertyValue: PropertyValue { .recurrence(self) }
+  @inlinable public var propertyValue: PropertyValue { .recurrence(self) }
 }
 
 extension RequestStatus: PropertyValueConvertible {
@@ -95,7 +95,7 @@ extension RequestStatus: PropertyValueConvertible {
     self = status
   }
 
-  public var propertyValue: PropertyValue { .requestStatus(self) }
+  @inlinable public var propertyValue: PropertyValue { .requestStatus(self) }
 }
 
 extension Instant: PropertyValueConvertible {
@@ -114,7 +114,7 @@ extension SequenceNumber: PropertyValueConvertible {
     self.init(Int(number))
   }
 
-  public var propertyValue: PropertyValue { .integer(number) }
+  @inlinable public var propertyValue: PropertyValue { .integer(number) }
 }
 
 extension EventStatus: PropertyValueConvertible {
@@ -150,7 +150,7 @@ extension Priority: PropertyValueConvertible {
     self.init(Int(number))
   }
 
-  public var propertyValue: PropertyValue { .integer(Int32(number)) }
+  @inlinable public var propertyValue: PropertyValue { .integer(Int32(number)) }
 }
 
 extension Percentage: PropertyValueConvertible {
@@ -159,5 +159,5 @@ extension Percentage: PropertyValueConvertible {
     self.init(Int(number))
   }
 
-  public var propertyValue: PropertyValue { .integer(Int32(number)) }
+  @inlinable public var propertyValue: PropertyValue { .integer(Int32(number)) }
 }

@@ -1,6 +1,7 @@
 /// The properties that this library gives a type, as RFC 5545 and those that extend it define them.
 ///
 /// Any other property is kept as it came.
+@usableFromInline
 enum KnownProperty: UInt8, CaseIterable, Sendable {
   // RFC 5545 3.7: calendar.
   case calendarScale, method, productIdentifier, version

@@ -43,10 +43,16 @@ struct NameTable: Sendable {
     return true
   }
 
+  /// Of the length and four letters, which tell nearly all known names apart.
   private static func slot(of name: Span<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for position in 0..<name.count { hash = (hash ^ UInt32(capital(name[position]))) &* 16_777_619 }
-    return Int((hash ^ hash >> 15) % UInt32(slotCount))
+    let count = name.count
+    guard count > 0 else { return 0 }
+    let first = UInt32(capital(name[0]))
+    let second = UInt32(capital(name[count / 2]))
+    let third = UInt32(capital(name[count - 1]))
+    let fourth = UInt32(capital(name[count / 4]))
+    let hash = (first &* 31 &+ second &* 1_021 &+ third &* 131 &+ fourth &* 7 &+ UInt32(truncatingIfNeeded: count) &* 263) &* 2_654_435_761
+    return Int(hash >> 23)
   }
 
   private static func capital(_ octet: UInt8) -> UInt8 { octet >= 0x61 && octet <= 0x7A ? octet - 0x20 : octet }

@@ -2,9 +2,11 @@
 ///
 /// None of the texts has a control character, so that a parameter cannot begin a line of its own. Quotation marks, carets and
 /// line ends in them are written by the escapes of RFC 6868.
-public struct Parameter: Hashable, Sendable {
+public struct Parameter: Sendable {
   /// What stands after the equals sign.
-  enum Storage: Hashable, Sendable {
+  enum Storage: Sendable {
+    /// A text that stands without quotation marks and escapes.
+    case word(String)
     case one(String)
     case several([String])
   }
@@ -23,6 +25,12 @@ public struct Parameter: Hashable, Sendable {
     storage = .one(text)
   }
 
+  /// A parameter with a word that needs neither quotation marks nor escapes.
+  init(_ known: KnownParameter, word: String) {
+    name = ParameterName(known)
+    storage = .word(word)
+  }
+
   /// A parameter with texts of its own; `nil` without any, or when one holds a control character other than the line feed.
   public init?(_ name: ParameterName, _ texts: [String]) {
     guard !texts.isEmpty else { return nil }
@@ -36,7 +44,7 @@ public struct Parameter: Hashable, Sendable {
   /// Its only or first text.
   public var text: String {
     switch storage {
-    case .one(let text): text
+    case .word(let text), .one(let text): text
     case .several(let texts): texts[0]
     }
   }
@@ -44,8 +52,19 @@ public struct Parameter: Hashable, Sendable {
   /// All of its texts, one or more.
   public var texts: [String] {
     switch storage {
-    case .one(let text): [text]
+    case .word(let text), .one(let text): [text]
     case .several(let texts): texts
     }
+  }
+}
+
+extension Parameter: Hashable {
+  /// Whether two parameters say the same.
+  public static func == (left: Parameter, right: Parameter) -> Bool { left.name == right.name && left.texts == right.texts }
+
+  /// Hashes what the parameter says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(texts)
   }
 }

@@ -1,13 +1,15 @@
 /// The name of a property (RFC 5545 3.1): letters, digits and hyphens, without regard to case.
 public struct PropertyName: Hashable, Sendable {
+  @usableFromInline
   enum Storage: Hashable, Sendable {
     case known(KnownProperty)
     /// Always in capitals, and never the name of a known one.
-    case other(String)
+    indirect case other(String)
   }
 
-  let storage: Storage
+  @usableFromInline let storage: Storage
 
+  @inlinable
   init(_ known: KnownProperty) { storage = .known(known) }
   init(other name: String) { storage = .other(name) }
 

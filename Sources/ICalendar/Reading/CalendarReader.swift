@@ -30,7 +30,7 @@ public struct CalendarReader: Sendable {
     }
     var scanner = LineScanner(startingAt: start, lineOctetsMaximum: limits.lineOctetsMaximum)
     var assembly = ComponentAssembly(depthMaximum: limits.depthMaximum)
-    let lines = ContentLineReader()
+    var lines = ContentLineReader()
     let values = ValueReader()
     var unfolded: [UInt8] = []
     var cleaned: [UInt8] = []
@@ -38,9 +38,9 @@ public struct CalendarReader: Sendable {
       switch line.extent {
       case .inFile(let range):
         Self.read(
-          octets.extracting(range), number: line.number, lines: lines, values: values, cleaned: &cleaned, into: &assembly, log: &log)
+          octets.extracting(range), number: line.number, lines: &lines, values: values, cleaned: &cleaned, into: &assembly, log: &log)
       case .unfolded:
-        Self.read(unfolded.span, number: line.number, lines: lines, values: values, cleaned: &cleaned, into: &assembly, log: &log)
+        Self.read(unfolded.span, number: line.number, lines: &lines, values: values, cleaned: &cleaned, into: &assembly, log: &log)
       }
     }
     assembly.finish(log: &log)
@@ -51,22 +51,22 @@ public struct CalendarReader: Sendable {
   /// Reads one line, without the control characters that no line may have.
   @inline(__always)
   private static func read(
-    _ line: Span<UInt8>, number: Int32, lines: ContentLineReader, values: ValueReader, cleaned: inout [UInt8],
+    _ line: Span<UInt8>, number: Int32, lines: inout ContentLineReader, values: ValueReader, cleaned: inout [UInt8],
     into assembly: inout ComponentAssembly, log: inout FindingLog
   ) {
     if hasControls(line) {
       log.note(.controlCharacter, line: number)
       cleaned.removeAll(keepingCapacity: true)
       for position in 0..<line.count where !isControl(line[position]) { cleaned.append(line[position]) }
-      take(cleaned.span, number: number, lines: lines, values: values, into: &assembly, log: &log)
+      take(cleaned.span, number: number, lines: &lines, values: values, into: &assembly, log: &log)
     } else {
-      take(line, number: number, lines: lines, values: values, into: &assembly, log: &log)
+      take(line, number: number, lines: &lines, values: values, into: &assembly, log: &log)
     }
   }
 
   @inline(__always)
   private static func take(
-    _ line: Span<UInt8>, number: Int32, lines: ContentLineReader, values: ValueReader, into assembly: inout ComponentAssembly,
+    _ line: Span<UInt8>, number: Int32, lines: inout ContentLineReader, values: ValueReader, into assembly: inout ComponentAssembly,
     log: inout FindingLog
   ) {
     guard let parts = lines.parts(of: line, number: number, log: &log) else { return }

@@ -3,7 +3,7 @@ struct ContentLineReader {
   /// The parts of a line.
   struct Parts {
     let name: PropertyName
-    var parameters: [Parameter]
+    var parameters: Property.ParameterStorage
     /// The type that VALUE gives; `nil` without it or when it is unknown.
     var type: ValueType?
     /// Where the value begins in the line.
@@ -12,9 +12,10 @@ struct ContentLineReader {
 
   private let properties = NameTable.properties
   private let parameters = NameTable.parameters
+  private var memo = ParameterMemo()
 
   /// The parts of a line; `nil`, and a remark, when it is none.
-  func parts(of line: Span<UInt8>, number: Int32, log: inout FindingLog) -> Parts? {
+  mutating func parts(of line: Span<UInt8>, number: Int32, log: inout FindingLog) -> Parts? {
     var position = 0
     while position < line.count, LineName.allows(line[position]) { position += 1 }
     guard position > 0, position < line.count, position <= LineName.octetsMaximum, line[position] == 0x3A || line[position] == 0x3B else {
@@ -22,10 +23,26 @@ struct ContentLineReader {
       return nil
     }
     let name = propertyName(line.extracting(0..<position))
-    guard line[position] == 0x3B else { return Parts(name: name, parameters: [], type: nil, valueStart: position + 1) }
+    guard line[position] == 0x3B else { return Parts(name: name, parameters: .list([]), type: nil, valueStart: position + 1) }
+    if name.known == .attendee {
+      if let parts = attendee(name, line: line, from: position) { return parts }
+    } else if let known = memo.parameters(of: line, from: position, isKnownProperty: name.isKnown) {
+      return Parts(name: name, parameters: .list(known.parameters), type: known.type, valueStart: known.end + 1)
+    }
+    let start = position
+    let isClean = log.count
+    guard let (list, type) = list(of: line, from: &position, name: name, number: number, log: &log) else { return nil }
+    if log.count == isClean {
+      memo.keep(list, type: type, line: line, from: start, to: position, isKnownProperty: name.isKnown)
+    }
+    return Parts(name: name, parameters: .list(list), type: type, valueStart: position + 1)
+  }
+
+  /// All parameters of a line, up to the colon; `nil`, and a remark, when there is none.
+  private func list(
+    of line: Span<UInt8>, from position: inout Int, name: PropertyName, number: Int32, log: inout FindingLog
+  ) -> (list: [Parameter], type: ValueType?)? {
     var list: [Parameter] = []
-    // Most attendees have five.
-    list.reserveCapacity(name.known == .attendee ? 5 : 1)
     var type: ValueType?
     while position < line.count, line[position] == 0x3B {
       position += 1
@@ -48,7 +65,43 @@ struct ContentLineReader {
       log.note(.malformedLine, line: number, subject: beginning(of: line))
       return nil
     }
-    return Parts(name: name, parameters: list, type: type, valueStart: position + 1)
+    return (list, type)
+  }
+
+  /// The usual parameters of an attendee, in the usual order; `nil` for any others, which are then read one by one.
+  private func attendee(_ name: PropertyName, line: Span<UInt8>, from start: Int) -> Parts? {
+    var attendance = Attendance()
+    var position = start
+    while position < line.count, line[position] == 0x3B {
+      position += 1
+      let nameStart = position
+      while position < line.count, LineName.allows(line[position]) { position += 1 }
+      guard position < line.count, line[position] == 0x3D,
+        let code = parameters.code(of: line.extracting(nameStart..<position)), let known = KnownParameter(rawValue: UInt8(code))
+      else { return nil }
+      position += 1
+      guard position < line.count else { return nil }
+      let isQuoted = line[position] == 0x22
+      if isQuoted { position += 1 }
+      let textStart = position
+      while position < line.count {
+        let octet = line[position]
+        if octet == 0x5E { return nil }
+        if octet == 0x22 {
+          guard isQuoted else { return nil }
+          break
+        }
+        if !isQuoted {
+          if octet == 0x2C { return nil }
+          if octet == 0x3A || octet == 0x3B { break }
+        }
+        position += 1
+      }
+      guard position < line.count, attendance.take(known, line.extracting(textStart..<position)) else { return nil }
+      if isQuoted { position += 1 }
+    }
+    guard position < line.count, line[position] == 0x3A else { return nil }
+    return Parts(name: name, parameters: .attendance(attendance), type: nil, valueStart: position + 1)
   }
 
   @inline(__always)

@@ -3,6 +3,8 @@ struct FindingLog {
   private(set) var findings: [Finding] = []
   private(set) var uncounted = 0
   private let maximum: Int
+  /// How many there are in all.
+  var count: Int { findings.count + uncounted }
 
   init(maximum: Int) { self.maximum = maximum }
 

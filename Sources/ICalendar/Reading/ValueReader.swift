@@ -9,7 +9,7 @@ struct ValueReader {
       log.note(.unreadableValue, line: line, subject: "\(known.octets): \(Self.beginning(of: value))")
       return nil
     }
-    return Property(name: parts.name, value: read, parameters: reading.parameters, line: line)
+    return Property(name: parts.name, value: read, storage: reading.parameters, line: line)
   }
 
   /// The type that the line gives, or the property's own.
@@ -29,7 +29,7 @@ struct ValueReader {
   /// A property of an unknown name: typed where VALUE names a type and the value is written as this library would, else as it came.
   private func unknown(_ parts: ContentLineReader.Parts, value: Span<UInt8>, line: Int32, log: inout FindingLog) -> Property? {
     let text = OctetText.any(value, line: line, log: &log)
-    var parameters = parts.parameters
+    guard case .list(var parameters) = parts.parameters else { return nil }
     var read: PropertyValue = .raw(RawValue(unchecked: text))
     if let type = parts.type, let typed = PlainValue.value(of: text, type: type) {
       read = typed

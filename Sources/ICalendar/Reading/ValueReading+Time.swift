@@ -61,13 +61,14 @@ extension ValueReading {
 
   /// Takes out a zone that stands beside a day or beside a time in UTC (RFC 5545 3.2.19).
   private mutating func checkZone(beside time: DateOrDateTime, log: inout FindingLog) {
-    guard !parameters.isEmpty, parameters.contains(where: { $0.name.known == .zone }) else { return }
+    guard case .list(var list) = parameters, !list.isEmpty, list.contains(where: { $0.name.known == .zone }) else { return }
     switch time {
     case .local: return
     case .date: log.note(.zoneBesideDate, line: line, subject: known.octets.description)
     case .utc: log.note(.zoneBesideUTC, line: line, subject: known.octets.description)
     }
-    parameters.removeAll { $0.name.known == .zone }
+    list.removeAll { $0.name.known == .zone }
+    parameters = .list(list)
   }
 
   private static func period(_ octets: Span<UInt8>) -> CalendarPeriod? {

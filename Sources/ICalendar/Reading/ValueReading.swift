@@ -2,7 +2,7 @@
 struct ValueReading {
   let known: KnownProperty
   /// The parameters of the line; those that contradict the value are taken out.
-  var parameters: [Parameter]
+  var parameters: Property.ParameterStorage
   let line: Int32
 
   /// The value; `nil` when it has not the form of its type.
@@ -159,10 +159,10 @@ struct ValueReading {
     let scheme = 7
     if octets.count > scheme, OctetText.equals(octets.extracting(0..<scheme), "MAILTO:") {
       let rest = octets.extracting(scheme..<octets.count)
-      if let address = OctetText.valid(rest), CalendarAddress.isWellFormed(address.utf8) {
+      if let address = OctetText.valid(rest), CalendarAddress.isWellFormed(address.utf8.span) {
         return .user(.mail(CalendarAddress(unchecked: address)))
       }
-    } else if let address = OctetText.valid(octets), CalendarAddress.isWellFormed(address.utf8) {
+    } else if let address = OctetText.valid(octets), CalendarAddress.isWellFormed(address.utf8.span) {
       log.note(.addressWithoutScheme, line: line, subject: known.octets.description)
       return .user(.mail(CalendarAddress(unchecked: address)))
     }
@@ -171,7 +171,7 @@ struct ValueReading {
 
   private func uri(_ octets: Span<UInt8>, log: inout FindingLog) -> CalendarURI? {
     let text = OctetText.any(octets, line: line, log: &log)
-    if CalendarURI.isWellFormed(text.utf8) { return CalendarURI(unchecked: text) }
+    if CalendarURI.isWellFormed(text.utf8.span) { return CalendarURI(unchecked: text) }
     // Characters that an address cannot have are written as it would have to write them.
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []
@@ -182,7 +182,7 @@ struct ValueReading {
       default: encoded.append(octet)
       }
     }
-    guard CalendarURI.isWellFormed(encoded) else { return nil }
+    guard CalendarURI.isWellFormed(encoded.span) else { return nil }
     log.note(.characterInAddress, line: line, subject: known.octets.description)
     return CalendarURI(unchecked: String(decoding: encoded, as: UTF8.self))
   }

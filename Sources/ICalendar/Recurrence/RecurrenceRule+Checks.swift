@@ -1,5 +1,7 @@
 extension RecurrenceRule.Parts {
-  /// Refuses numbers out of their ranges. Other calendars have longer years and a thirteenth month (RFC 7529).
+  /// Refuses numbers out of their ranges.
+  ///
+  /// Other calendars have longer years and a thirteenth month (RFC 7529).
   func checkRanges(scale: RecurrenceRule.Scale?) throws(RecurrenceRuleError) {
     let isGregorian = scale?.isGregorian ?? true
     for month in months {

@@ -21,7 +21,9 @@ extension RecurrenceRule {
     case utcWhereLocal
   }
 
-  /// What is wrong with the form of the end beside a start; `nil` when nothing is. Such an end is expanded all the same.
+  /// What is wrong with the form of the end beside a start; `nil` when nothing is.
+  ///
+  /// Such an end is expanded all the same.
   public func untilFlaw(start: DateOrDateTime, hasZone: Bool) -> UntilFlaw? {
     guard case .until(let until) = end else { return nil }
     return switch (start, until) {

@@ -3,7 +3,9 @@ extension RecurrenceRule {
   public struct Month: Hashable, Sendable {
     /// The number, 1 to 12, or 13 in calendars that have so many.
     public let number: Int
-    /// Whether it is the leap month after that one, written `5L`. The Gregorian calendar has none.
+    /// Whether it is the leap month after that one, written `5L`.
+    ///
+    /// The Gregorian calendar has none.
     public let isLeap: Bool
 
     /// A month; its number is checked by the rule that takes it in.

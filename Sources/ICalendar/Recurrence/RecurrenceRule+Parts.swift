@@ -1,5 +1,7 @@
 extension RecurrenceRule {
-  /// Which times within its periods a rule gives: the parts whose names begin with BY. An empty list means that the part is absent.
+  /// Which times within its periods a rule gives: the parts whose names begin with BY.
+  ///
+  /// An empty list means that the part is absent.
   public struct Parts: Hashable, Sendable {
     /// Months.
     public var months: [Month]
@@ -15,7 +17,9 @@ extension RecurrenceRule {
     public var hours: [Int]
     /// Minutes, 0 to 59.
     public var minutes: [Int]
-    /// Seconds, 0 to 60. 60 is a leap second and means 59 where there is none (RFC 5545 3.3.12).
+    /// Seconds, 0 to 60.
+    ///
+    /// 60 is a leap second and means 59 where there is none (RFC 5545 3.3.12).
     public var seconds: [Int]
     /// Which of the times in a period, 1 to 366 from its beginning or -1 to -366 from its end.
     public var positions: [Int]

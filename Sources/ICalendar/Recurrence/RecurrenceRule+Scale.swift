@@ -22,7 +22,9 @@ extension RecurrenceRule {
     /// Whether it is the Gregorian calendar.
     public var isGregorian: Bool { calendar == Self.gregorianName }
 
-    /// A calendar by its name; `nil` unless the name is ASCII letters, digits and `-`, at most 64. It is kept in capitals.
+    /// A calendar by its name; `nil` unless the name is ASCII letters, digits and `-`, at most 64.
+    ///
+    /// It is kept in capitals.
     public init?(calendar: String, skip: Skip = .omit) {
       let bytes = calendar.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
       let isWellFormed = bytes.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }

@@ -5,7 +5,7 @@ public struct CalendarAddress: Hashable, Sendable {
 
   /// Reads an address of visible ASCII characters: one `@` with something before it and a host with a dot after it.
   public init?(_ address: String) {
-    guard Self.isWellFormed(address.utf8) else { return nil }
+    guard Self.isWellFormed(address.utf8.span) else { return nil }
     self.address = address
   }
 
@@ -15,11 +15,12 @@ public struct CalendarAddress: Hashable, Sendable {
   private static let octetsMaximum = 254
 
   /// Whether octets have the form of an address.
-  static func isWellFormed(_ octets: some Sequence<UInt8>) -> Bool {
+  static func isWellFormed(_ octets: Span<UInt8>) -> Bool {
     var length = 0
     var atSign: Int?
     var dot: Int?
-    for octet in octets {
+    for position in octets.indices {
+      let octet = octets[position]
       switch octet {
       case 0x40:
         guard atSign == nil, length > 0 else { return false }

@@ -7,6 +7,10 @@ public struct CalendarLine: Hashable, Sendable {
 
   /// Cleans a text, blanks standing for line ends; `nil` when nothing is left that can be seen.
   public init?(_ text: String) {
+    if PlainText.isClean(text, lineFeeds: false) {
+      self.text = text
+      return
+    }
     let cleaned = TextCleaning.cleaned(text, lineEnds: .blanks)
     guard TextCleaning.isVisible(cleaned) else { return nil }
     self.text = cleaned

@@ -7,11 +7,12 @@ public struct CalendarText: Hashable, Sendable {
   ///
   /// Line ends of every kind become line feeds; other control characters and superfluous blanks are dropped.
   public init?(_ text: String) {
-    self.init(cleaned: TextCleaning.cleaned(text, lineEnds: .kept))
-  }
-
-  init?(cleaned text: String) {
-    guard TextCleaning.isVisible(text) else { return nil }
-    self.text = text
+    if PlainText.isClean(text, lineFeeds: true) {
+      self.text = text
+    } else {
+      let cleaned = TextCleaning.cleaned(text, lineEnds: .kept)
+      guard TextCleaning.isVisible(cleaned) else { return nil }
+      self.text = cleaned
+    }
   }
 }

@@ -7,7 +7,7 @@ public struct CalendarURI: Hashable, Sendable {
   ///
   /// Characters beyond ASCII are taken as they are, because many programs write them so.
   public init?(_ text: String) {
-    guard Self.isWellFormed(text.utf8) else { return nil }
+    guard Self.isWellFormed(text.utf8.span) else { return nil }
     self.text = text
   }
 
@@ -17,10 +17,11 @@ public struct CalendarURI: Hashable, Sendable {
   public var scheme: String { text.prefix { $0 != ":" }.lowercased() }
 
   /// Whether octets have the form of an address.
-  static func isWellFormed(_ octets: some Sequence<UInt8>) -> Bool {
+  static func isWellFormed(_ octets: Span<UInt8>) -> Bool {
     var isInScheme = true
     var length = 0
-    for octet in octets {
+    for position in octets.indices {
+      let octet = octets[position]
       guard octet > 0x20, octet != 0x7F else { return false }
       if isInScheme {
         switch octet {

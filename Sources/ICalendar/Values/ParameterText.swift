@@ -8,6 +8,10 @@ public struct ParameterText: Hashable, Sendable {
 
   /// Cleans a text; `nil` when nothing is left that can be seen.
   public init?(_ text: String) {
+    if PlainText.isClean(text, lineFeeds: false), !Self.hasUnreadable(text.utf8.span) {
+      self.text = text
+      return
+    }
     var replaced = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,5 +23,11 @@ public struct ParameterText: Hashable, Sendable {
     }
     guard let line = CalendarLine(String(replaced)) else { return nil }
     self.text = line.text
+  }
+
+  /// Whether octets hold a quotation mark, a backslash or a caret.
+  private static func hasUnreadable(_ octets: Span<UInt8>) -> Bool {
+    for position in 0..<octets.count where octets[position] == 0x22 || octets[position] == 0x5C || octets[position] == 0x5E { return true }
+    return false
   }
 }

@@ -8,8 +8,20 @@ public struct TextValue: Hashable, Sendable {
 
   /// A text; `nil` when it holds control characters other than line feeds and tabs.
   public init?(_ text: String) {
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 }) else { return nil }
+    guard !Self.hasControls(text.utf8.span) else { return nil }
     self.text = text
+  }
+
+  /// Whether there is a control character besides line feeds and tabs; without branches, so that many octets are looked at at once.
+  private static func hasControls(_ octets: Span<UInt8>) -> Bool {
+    unsafe octets.withUnsafeBufferPointer { octets in
+      var found: UInt8 = 0
+      for position in 0..<octets.count {
+        let octet = unsafe octets[position]
+        found |= (octet < 0x20 && octet != 0x09 && octet != 0x0A ? 1 : 0) | (octet == 0x7F ? 1 : 0)
+      }
+      return found != 0
+    }
   }
 
   /// A text without the control characters that it cannot hold; line ends of other kinds become line feeds.

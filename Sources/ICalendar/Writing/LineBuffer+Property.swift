@@ -2,9 +2,10 @@ internal import CivilTime
 
 extension LineBuffer {
   /// Writes a component from its BEGIN to its END.
-  mutating func write(_ component: Component) {
+  mutating func write(_ component: borrowing Component) {
     begin(component.name)
-    for property in component.properties { write(property) }
+    let properties = component.properties.span
+    for position in properties.indices { write(properties[position]) }
     for part in component.parts { write(part) }
     end(component.name)
   }
@@ -24,7 +25,7 @@ extension LineBuffer {
   }
 
   /// Writes a property as one content line.
-  mutating func write(_ property: Property) {
+  mutating func write(_ property: borrowing Property) {
     let type = property.value.type
     switch property.name.storage {
     case .known(let known):
@@ -34,7 +35,12 @@ extension LineBuffer {
       append(name)
       if let type { write(valueType: type) }
     }
-    for parameter in property.parameters { write(parameter) }
+    switch property.parameterStorage {
+    case .list(let parameters):
+      let parameters = parameters.span
+      for position in parameters.indices { write(parameters[position]) }
+    case .attendance(let attendance): write(attendance)
+    }
     if case .binary = property.value { append(";ENCODING=BASE64") }
     append(0x3A)
     write(property.value)
@@ -46,7 +52,7 @@ extension LineBuffer {
     append(valueType.rawValue)
   }
 
-  private mutating func write(_ parameter: Parameter) {
+  private mutating func write(_ parameter: borrowing Parameter) {
     append(0x3B)
     var isQuoted = false
     switch parameter.name.storage {
@@ -57,6 +63,7 @@ extension LineBuffer {
     }
     append(0x3D)
     switch parameter.storage {
+    case .word(let text): append(text)
     case .one(let text): write(parameterText: text, isQuoted: isQuoted)
     case .several(let texts):
       for (position, text) in texts.enumerated() {
@@ -68,15 +75,19 @@ extension LineBuffer {
 
   /// Writes a text of a parameter: in quotation marks where it must or shall be, and with the escapes of RFC 6868 3.1.
   private mutating func write(parameterText text: String, isQuoted: Bool) {
-    var mustBeQuoted = isQuoted
-    var hasEscapes = false
-    for octet in text.utf8 where octet <= 0x5E {
-      switch octet {
-      case 0x2C, 0x3A, 0x3B: mustBeQuoted = true
-      case 0x22, 0x5E, 0x0A: hasEscapes = true
-      default: continue
+    let octets = text.utf8.span
+    // Without branches, so that many octets are looked at at once.
+    var separators = 0
+    var escapes = 0
+    unsafe octets.withUnsafeBufferPointer { octets in
+      for position in 0..<octets.count {
+        let octet = unsafe octets[position]
+        separators |= (octet == 0x2C ? 1 : 0) | (octet == 0x3A ? 1 : 0) | (octet == 0x3B ? 1 : 0)
+        escapes |= (octet == 0x22 ? 1 : 0) | (octet == 0x5E ? 1 : 0) | (octet == 0x0A ? 1 : 0)
       }
     }
+    let mustBeQuoted = isQuoted || separators != 0
+    let hasEscapes = escapes != 0
     if mustBeQuoted { append(0x22) }
     if hasEscapes {
       for octet in text.utf8 {
@@ -88,7 +99,7 @@ extension LineBuffer {
         }
       }
     } else {
-      append(text)
+      append(octets)
     }
     if mustBeQuoted { append(0x22) }
   }

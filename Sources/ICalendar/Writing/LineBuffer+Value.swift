@@ -2,7 +2,7 @@ internal import CivilTime
 
 extension LineBuffer {
   /// Writes a value as it stands after the colon.
-  mutating func write(_ value: PropertyValue) {
+  mutating func write(_ value: borrowing PropertyValue) {
     switch value {
     case .text(let text), .identifier(let text): appendEscaped(text.text)
     case .texts(let texts):

@@ -66,17 +66,11 @@ struct LineBuffer: ~Copyable {
   /// Puts a text at the end of the line as it is; it must not hold control characters.
   @inline(__always)
   mutating func append(_ text: String) {
-    var text = text
-    let length = text.utf8.count
-    reserve(length)
-    text.withUTF8 { source in
-      guard let start = source.baseAddress else { return }
-      unsafe (octets + count).update(from: start, count: length)
-    }
-    count += length
+    append(text.utf8.span)
   }
 
   /// Puts octets at the end of the line.
+  @inline(__always)
   mutating func append(_ source: Span<UInt8>) {
     reserve(source.count)
     unsafe source.withUnsafeBufferPointer { source in

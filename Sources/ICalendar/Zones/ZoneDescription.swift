@@ -60,7 +60,9 @@ public struct ZoneDescription: Sendable {
     table = ZoneOnset.onsets(of: observances, from: nil, through: last)
   }
 
-  /// The offset at a moment. Before the first onset it is the one that stands before it, without a name.
+  /// The offset at a moment.
+  ///
+  /// Before the first onset it is the one that stands before it, without a name.
   public func offset(at instant: Instant) -> ZoneOffset {
     let moment = Int(instant.secondsSinceEpoch)
     let onsets = onsets(around: moment...moment)

@@ -9,6 +9,9 @@ extension RecurrenceOccurrences {
     private let end: ExpansionEnd
     private let convention: StartConvention
     private let passedOverMaximum: Int
+    private let emptyPeriodsMaximum: Int
+    /// Whether a period can be long enough for one of the positions.
+    private let canSelect: Bool
     private var walk: PeriodWalk
     /// Which of the period's times are given, by their positions; `nil` for all.
     private var selection: [Int]?
@@ -38,6 +41,9 @@ extension RecurrenceOccurrences {
       end = ExpansionEnd(rule.end, zone: occurrences.zone)
       convention = occurrences.convention
       passedOverMaximum = occurrences.limit.passedOver
+      emptyPeriodsMaximum = occurrences.limit.emptyPeriods
+      canSelect =
+        rule.parts.positions.isEmpty || (rule.parts.positions.map { abs($0) }.min() ?? 0) <= rule.frequency.daysMaximum * clock.count
       walk = PeriodWalk(
         rule, pattern: pattern, clock: clock, start: start, from: isCounted ? start : Swift.max(start, occurrences.notBefore),
         emptyPeriods: occurrences.limit.emptyPeriods)
@@ -94,6 +100,8 @@ extension RecurrenceOccurrences {
     }
 
     private mutating func nextPeriod() -> Bool {
+      guard canSelect else { return false }
+      var empty = 0
       repeat {
         guard walk.advance() else {
           hasGivenUp = walk.hasGivenUp
@@ -101,6 +109,11 @@ extension RecurrenceOccurrences {
         }
         if !isWithinPeriod, !positions.isEmpty { selection = Self.selection(of: positions, total: walk.starts.count * clock.count) }
         if selection?.isEmpty == true, isWithinPeriod { return false }
+        empty += 1
+        guard empty <= emptyPeriodsMaximum || selection?.isEmpty != true else {
+          hasGivenUp = true
+          return false
+        }
       } while selection?.isEmpty == true
       total = selection?.count ?? walk.starts.count * clock.count
       cursor = 0
@@ -115,6 +128,18 @@ extension RecurrenceOccurrences {
     /// The positions, from 0, of the times that BYSETPOS selects among so many.
     private static func selection(of positions: [Int], total: Int) -> [Int] {
       Set(positions.map { $0 > 0 ? $0 - 1 : total + $0 }.filter { (0..<total).contains($0) }).sorted()
+    }
+  }
+}
+
+extension RecurrenceRule.Frequency {
+  /// How many days a period has at most, or 1 for a period within a day.
+  fileprivate var daysMaximum: Int {
+    switch self {
+    case .yearly: 371
+    case .monthly: 31
+    case .weekly: 7
+    case .daily, .hourly, .minutely, .secondly: 1
     }
   }
 }

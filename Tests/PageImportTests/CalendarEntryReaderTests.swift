@@ -7,13 +7,15 @@ import Testing
 @testable import PageImport
 
 struct CalendarEntryReaderTests {
+  /// What the program's record knows by name, made once.
+  private static let vocabulary = Result { try SampleOffice.make(withMeetings: false).pageVocabulary(of: "RCM") }
+
   /// The entries of events, read for the RCM by a secretariat in Costa Rica, times that come again taken in 2025.
   private func entries(_ events: String..., kind: String? = nil) throws -> [CalendarEntry] {
     let setting = CalendarSetting(
       source: "A feed", purpose: .meetings, window: try DayRange(parsing: "2025-01-01..12-31"), isBodyGiven: true,
       kind: kind.flatMap { Code($0) }, zone: try ZoneName(parsing: "America/Costa_Rica"))
-    let vocabulary = try SampleOffice.make(withMeetings: false).pageVocabulary(of: "RCM")
-    let reader = CalendarEntryReader(vocabulary: vocabulary, setting: setting, zones: .system, domain: "meetings.rcm")
+    let reader = CalendarEntryReader(vocabulary: try Self.vocabulary.get(), setting: setting, zones: .system, domain: "meetings.rcm")
     return try reader.entries(of: CalendarFile(Array(SampleFeed.file(events).utf8)))
   }
 
@@ -176,8 +178,7 @@ struct CalendarEntryReaderTests {
     let setting = CalendarSetting(
       source: "A feed", purpose: .meetings, window: try DayRange(parsing: "2025-01-01..12-31"), isBodyGiven: true, kind: nil,
       zone: try ZoneName(parsing: "America/Costa_Rica"))
-    let vocabulary = try SampleOffice.make(withMeetings: false).pageVocabulary(of: "RCM")
-    let reader = CalendarEntryReader(vocabulary: vocabulary, setting: setting, zones: .system, domain: "meetings.rcm")
+    let reader = CalendarEntryReader(vocabulary: try Self.vocabulary.get(), setting: setting, zones: .system, domain: "meetings.rcm")
     for entry in found {
       let again = try #require(reader.entries(of: CalendarFile(Array(entry.text.utf8))).first)
       #expect(again.reading.meeting == entry.reading.meeting)

@@ -12,6 +12,8 @@ package struct CalendarFile: Sendable {
 
   /// The calendars, each with its events and zones only.
   let calendars: [Component]
+  /// The text that is kept.
+  package let content: String
   /// How many things in the file were against the standard and were forgiven.
   package let forgivenCount: Int
 
@@ -23,14 +25,11 @@ package struct CalendarFile: Sendable {
     let reading = CalendarReader(limits: ReadingLimits(fileOctetsMaximum: Self.bytesMaximum, findingsMaximum: 100_000)).read(bytes)
     if let reason = reading.findings.lazy.compactMap(Self.fatal).first { throw reason }
     calendars = reading.calendars.map(Self.withoutPeople)
+    var kept: [UInt8] = []
+    for calendar in calendars { calendar.write(to: &kept) }
+    guard kept.count <= Self.bytesMaximum else { throw Self.tooLarge }
+    content = String(decoding: kept, as: UTF8.self)
     forgivenCount = reading.findings.count + reading.findingsLeftOut
-  }
-
-  /// The text that is kept.
-  package var content: String {
-    var bytes: [UInt8] = []
-    for calendar in calendars { calendar.write(to: &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What the calendar calls itself (NAME, or X-WR-CALNAME as most programs write it).
@@ -91,13 +90,7 @@ extension CalendarFile {
   /// Refuses what is plainly something else, before a tolerant reader looks for a calendar in it.
   private static func checkIsCalendar(_ bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= bytesMaximum else {
-      throw .invalid(
-        given: "the file",
-        because: BilingualText(
-          english: "the file is larger than 16 MiB, the most that is read of a calendar",
-          spanish: "el archivo pasa de 16 MiB, lo máximo que se lee de un calendario"),
-        remedy: BilingualText(
-          english: "Export fewer years, or one calendar at a time.", spanish: "Exporte menos años, o un calendario a la vez."))
+      throw tooLarge
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw .invalid(
@@ -157,6 +150,14 @@ extension CalendarFile {
     }
     return .invalid(given: finding.line > 0 ? "line \(finding.line)" : "the file", because: explanation, remedy: download)
   }
+
+  private static let tooLarge = Refusal.invalid(
+    given: "the file",
+    because: BilingualText(
+      english: "the file is larger than 16 MiB, the most that is read of a calendar",
+      spanish: "el archivo pasa de 16 MiB, lo máximo que se lee de un calendario"),
+    remedy: BilingualText(
+      english: "Export fewer years, or one calendar at a time.", spanish: "Exporte menos años, o un calendario a la vez."))
 
   private static let download = BilingualText(
     english: "Download the calendar again; a calendar begins with BEGIN:VCALENDAR and ends with END:VCALENDAR.",

@@ -47,66 +47,53 @@ struct EventRepetition {
     return singles
   }
 
-  /// The times of one event, with those that were changed one by one.
+  /// The times of one event, with those that were changed one by one or from one on.
   private func times(of master: Component, changed: [String: Component], limit: ExpansionLimit) -> [SingleEvent] {
     let rules = master.all(.recurrenceRule)
     let additions = master.times("RDATE")
     guard let start = master[.start], !rules.isEmpty || !additions.isEmpty || !changed.isEmpty else { return [SingleEvent(master)] }
-    let frame = zones.rules(of: start)
-    var walls: Set<LocalDateTime> = [start.wallTime]
+    let overrides = changed.sorted { $0.key < $1.key }.map(\.value)
+    func expanded(by rules: [RecurrenceRule]) throws(RecurrenceExpansionError) -> [Occurrence] {
+      try RecurrenceSet(
+        start: start.dateOrDateTime, zone: zones.rules(of: start), rules: rules, additions: additions.map { .time(placed($0)) },
+        exceptions: master.times("EXDATE").map(placed), overrides: overrides.compactMap(override), convention: .counted, limit: limit
+      ).bounded(count: Self.timesMaximum, within: span(in: zones.rules(of: start))).occurrences
+    }
     var isRuleUnread = false
-    let first = LocalDateTime(startOf: window.first)
-    for rule in rules {
-      do {
-        let times = try rule.occurrences(
-          from: start.wallTime, in: frame, convention: .counted, notBefore: max(first, start.wallTime), limit: limit)
-        var count = 0
-        for time in times {
-          guard time.day <= window.last, count < Self.timesMaximum else { break }
-          walls.insert(time)
-          count += 1
-        }
-      } catch {
-        isRuleUnread = true
+    var occurrences: [Occurrence] = []
+    do {
+      occurrences = try expanded(by: rules)
+    } catch {
+      isRuleUnread = true
+      occurrences = (try? expanded(by: [])) ?? []
+    }
+    return occurrences.compactMap { occurrence in
+      let identity = start.moved(to: occurrence.identity.wallTime)
+      let moved = start.moved(to: occurrence.start.wallTime)
+      let event: Component
+      switch occurrence.source {
+      case .rule, .addition: event = master.alone(at: moved, known: identity)
+      case .override(let position): event = overrides[position]
+      case .moved(let position): event = overrides[position].alone(at: moved, known: identity)
       }
+      guard let day = event[.start]?.day, window.contains(day) else { return nil }
+      return SingleEvent(event, recurrence: key(identity), isRuleUnread: isRuleUnread)
     }
-    walls.formUnion(additions.map { wall($0, in: frame) })
-    let exceptions = master.times("EXDATE")
-    let days = Set(exceptions.filter(\.dateOrDateTime.isDate).map(\.day))
-    walls.subtract(exceptions.map { wall($0, in: frame) })
-    // An override for this and all later times moves those by as much as its own, and says what they are.
-    let lasting = changed.values.filter(\.isForLaterTimes).compactMap { event -> (from: LocalDateTime, event: Component)? in
-      event[.recurrenceIdentifier].map { (wall($0, in: frame), event) }
-    }.sorted { $0.from < $1.from }
-    func moved(_ moment: CalendarTime, wall time: LocalDateTime) -> Component? {
-      guard let last = lasting.last(where: { $0.from <= time }), let start = last.event[.start] else { return nil }
-      let later = start.wallTime.wallSeconds + time.wallSeconds - last.from.wallSeconds
-      guard let wall = LocalDateTime(wallSeconds: later) else { return nil }
-      var event = last.event.alone(at: start.moved(to: wall))
-      event[.recurrenceIdentifier] = moment
-      return event
-    }
-    var singles: [SingleEvent] = []
-    var used: Set<String> = []
-    for time in walls.sorted() where window.contains(time.day) && !days.contains(time.day) {
-      let moment = start.moved(to: time)
-      let key = key(moment)
-      used.insert(key)
-      singles.append(
-        SingleEvent(changed[key] ?? moved(moment, wall: time) ?? master.alone(at: moment), recurrence: key, isRuleUnread: isRuleUnread))
-    }
-    for (key, event) in changed.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
-      if let day = event[.start]?.day, window.contains(day) { singles.append(SingleEvent(event, recurrence: key)) }
-    }
-    return singles.sorted { ($0.component[.start]?.wallTime ?? .earliest) < ($1.component[.start]?.wallTime ?? .earliest) }
   }
 
-  /// What the clocks of a zone show at a time that may be given on other clocks.
-  private func wall(_ time: CalendarTime, in frame: ZoneRules) -> LocalDateTime {
-    switch time {
-    case .date, .floating: time.wallTime
-    case .utc, .zoned: frame.local(at: zones.rules(of: time).instant(of: time.wallTime))
-    }
+  /// The moments between which the days of the window lie on the clocks of a zone.
+  private func span(in frame: ZoneRules) -> Range<Instant> {
+    let first = frame.instant(of: LocalDateTime(startOf: window.first))
+    let end = LocalDateTime(wallSeconds: LocalDateTime(startOf: window.last).wallSeconds + 86_400) ?? .latest
+    return first..<max(first, frame.instant(of: end))
+  }
+
+  private func placed(_ time: CalendarTime) -> PlacedTime { PlacedTime(time.dateOrDateTime, in: zones.rules(of: time)) }
+
+  private func override(_ event: Component) -> RecurrenceSet.Override? {
+    guard let identity = event[.recurrenceIdentifier] else { return nil }
+    return RecurrenceSet.Override(
+      of: placed(identity), range: event.isForLaterTimes ? .thisAndFuture : .this, start: placed(event[.start] ?? identity))
   }
 
   /// The name of one of several times, the same however the time is written: a day, a moment in UTC, or a time without zone.
@@ -141,7 +128,7 @@ extension Component {
   }
 
   /// The event at one of its times, without the rules that give the others; an end given by a time moves along.
-  fileprivate func alone(at time: CalendarTime) -> Component {
+  fileprivate func alone(at time: CalendarTime, known identity: CalendarTime) -> Component {
     var event = self
     event.properties.removeAll { ["RRULE", "RDATE", "EXDATE", "EXRULE"].contains($0.name.text) }
     if let start = self[.start], let end = self[.end] {
@@ -149,7 +136,7 @@ extension Component {
       if let moved = LocalDateTime(wallSeconds: end.wallTime.wallSeconds + shift) { event[.end] = end.moved(to: moved) }
     }
     event[.start] = time
-    event[.recurrenceIdentifier] = time
+    event[.recurrenceIdentifier] = identity
     return event
   }
 }

@@ -77,21 +77,6 @@ struct EventZones {
   }
 }
 
-extension ZoneDescription {
-  /// The zone that a VTIMEZONE describes; `nil` without a usable observance.
-  fileprivate init?(_ zone: Component) {
-    let observances = zone.parts.compactMap { part -> Observance? in
-      guard [.standard, .daylight].contains(part.name), let onset = part[.start]?.wallTime, let from = part[.offsetFrom],
-        let to = part[.offsetTo]
-      else { return nil }
-      return Observance(
-        isDaylight: part.name == .daylight, onset: onset, offsetFrom: from.seconds, offsetTo: to.seconds, rules: part.all(.recurrenceRule),
-        dates: part.times("RDATE").map(\.wallTime), name: part[.zoneName]?.text)
-    }
-    self.init(name: zone[.zoneIdentifier]?.text ?? "", observances: observances)
-  }
-}
-
 extension Component {
   /// The times in all lists of a name (RDATE, EXDATE), with the zone that stands beside them; of a span its beginning.
   func times(_ name: String) -> [CalendarTime] {

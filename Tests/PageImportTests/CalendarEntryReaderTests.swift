@@ -141,6 +141,18 @@ struct CalendarEntryReaderTests {
     #expect(found.map(\.key.recurrence).suffix(2) == ["2025-03-19T13:00:00Z", "2025-03-26T13:00:00Z"])
   }
 
+  @Test func `an event that comes again too often awaits a decision`() throws {
+    let found = try entries("UID:s@x.example\nSUMMARY:Taller\nDTSTART:20250101T000000Z\nDURATION:PT1M\nRRULE:FREQ=MINUTELY")
+    #expect(found.count == 1_000)
+    #expect(found.first?.reading.review.map(\.code) == [.tooManyTimes])
+  }
+
+  @Test func `a rule that cannot be followed awaits a decision`() throws {
+    let found = try entries("UID:s@x.example\nSUMMARY:Taller\nDTSTART;VALUE=DATE:20250210\nRRULE:RSCALE=HEBREW;FREQ=YEARLY")
+    #expect(found.map(\.days.description) == ["2025-02-10"])
+    #expect(found.first?.reading.review.map(\.code) == [.unreadRule])
+  }
+
   @Test func `an override without its event is an entry`() throws {
     let found = try entries("UID:s@x.example\nRECURRENCE-ID;VALUE=DATE:20250312\nSUMMARY:Otro\nDTSTART;VALUE=DATE:20250313")
     #expect(found.map(\.key) == [.init(identifier: "s@x.example", recurrence: "2025-03-12")])

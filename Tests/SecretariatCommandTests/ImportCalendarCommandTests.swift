@@ -131,6 +131,18 @@ struct ImportCalendarCommandTests {
     #expect(remarks.contains("forgiven; see with: rcm calendar validate \(terminal.path("feed.ics"))\n"))
   }
 
+  @Test(arguments: [
+    ("en", "1 event has no start that can be read, and is no entry:\n  Sin fecha\n"),
+    ("es", "1 evento no tiene un comienzo legible, y no es entrada:\n  Sin fecha\n"),
+  ])
+  func `an event without a start that can be read is said`(language: String, sentence: String) throws {
+    let feed = SampleFeed.file(["UID:a@x.example\nDTSTART;VALUE=DATE:20250231\nSUMMARY:Sin fecha", SampleFeed.events[9]])
+    let terminal = try terminal(feed: feed)
+    let answer = terminal.run("import", "ics", terminal.path("feed.ics"), "--lang", language)
+    #expect(answer.output.hasSuffix(sentence))
+    #expect(answer.status == .done)
+  }
+
   @Test func `a file of more than 16 MiB is refused without reading all of it`() throws {
     let terminal = try terminal()
     let path = terminal.path("huge.ics")

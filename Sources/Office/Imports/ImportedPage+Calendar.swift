@@ -9,6 +9,8 @@ package struct CalendarRemarks: Sendable {
   package let setting: CalendarSetting
   /// Entries that earlier files of the same source had and this one has not; they stay on record.
   package let vanished: [ImportedEntry]
+  /// The titles of events without a start that can be read, which are no entries.
+  package let withoutStart: [String]
   /// The entries of the source about which something was decided.
   let keptKeys: Set<CalendarEntry.Key>
   /// How many things in the file were against the standard and were forgiven; known only while the file is at hand.
@@ -20,7 +22,8 @@ extension ImportedPage {
   static func calendar(_ batch: ImportBatch, _ setting: CalendarSetting, reading: Reading, office: Office) throws -> ImportedPage {
     let vocabulary = try PageVocabulary(home: batch.body, reading: reading)
     let reader = CalendarEntryReader(vocabulary: vocabulary, setting: setting, zones: office.zones, domain: CalendarIdentifier.domain)
-    let entries = try reader.entries(of: CalendarFile(Array(batch.content.utf8)))
+    let file = try CalendarFile(Array(batch.content.utf8))
+    let entries = try reader.entries(of: file)
     let known = try reading.importedEntries(of: setting.source)
     var sorter = try EntrySorter(batch: batch, setting: setting, known: known, reader: reader, reading: reading, office: office)
     let lines = try sorter.sorted(entries)
@@ -34,7 +37,8 @@ extension ImportedPage {
       batch: batch, lines: lines, language: 2 * spanish > lines.count ? .spanish : .english, head: PageHead.none, unread: [], findings: [],
       directory: try reading.directory(),
       calendar: CalendarRemarks(
-        setting: setting, vanished: vanished, keptKeys: Set(known.map { .init(identifier: $0.identifier, recurrence: $0.recurrence) })))
+        setting: setting, vanished: vanished, withoutStart: file.withoutStart,
+        keptKeys: Set(known.map { .init(identifier: $0.identifier, recurrence: $0.recurrence) })))
   }
 }
 

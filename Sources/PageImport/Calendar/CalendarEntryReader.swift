@@ -76,7 +76,7 @@ package struct CalendarEntryReader {
     let language = language(of: event, titled: raw, among: others)
     let title = EntryTitle(raw, language: language, days: days, isPublished: group.published != nil)
     var reading = LineReading(line: number, source: Self.source(event, titled: raw), meeting: nil, review: [], notes: [])
-    var review = days.review + (main.isRuleUnread ? [.unreadRule] : [])
+    var review = days.review + (main.isRuleUnread ? [.unreadRule] : []) + (main.isCutShort ? [.tooManyTimes] : [])
     var notes = days.notes + (event[.identifier] == nil ? [.noIdentity] : [])
     let status = group.wholes.allSatisfy { $0.component[.eventStatus] == .cancelled } ? EventStatus.cancelled : event[.eventStatus]
     // Our own calendars tell every state but a standing one before the title; what has no days is never certain in them.

@@ -50,6 +50,14 @@ package struct CalendarFile: Sendable {
   /// The zones that the file describes.
   var zones: [Component] { calendars.flatMap { $0.parts(.zone) } }
 
+  /// The titles, or else the UIDs, of events that say in no way that can be read when they begin; they are no entries.
+  package var withoutStart: [String] {
+    events.filter { $0[.start] == nil }.map { event in
+      let title = event[.summary]?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+      return String((title.isEmpty ? SingleEvent.identifier(of: event) : title).prefix(200))
+    }
+  }
+
   /// Whether the calendar says of itself that it is one of holidays: by its name, or by a category of every event.
   package var isOfHolidays: Bool {
     func saysSo(_ text: String) -> Bool { PhrasePattern.words(of: text).contains(where: Self.holidayWords.contains) }

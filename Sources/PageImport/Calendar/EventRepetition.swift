@@ -53,21 +53,22 @@ struct EventRepetition {
     let additions = master.times("RDATE")
     guard let start = master[.start], !rules.isEmpty || !additions.isEmpty || !changed.isEmpty else { return [SingleEvent(master)] }
     let overrides = changed.sorted { $0.key < $1.key }.map(\.value)
-    func expanded(by rules: [RecurrenceRule]) throws(RecurrenceExpansionError) -> [Occurrence] {
+    func expanded(by rules: [RecurrenceRule]) throws(RecurrenceExpansionError) -> RecurrenceSet.Excerpt {
       try RecurrenceSet(
         start: start.dateOrDateTime, zone: zones.rules(of: start), rules: rules, additions: additions.map { .time(placed($0)) },
         exceptions: master.times("EXDATE").map(placed), overrides: overrides.compactMap(override), convention: .counted, limit: limit
-      ).bounded(count: Self.timesMaximum, within: span(in: zones.rules(of: start))).occurrences
+      ).bounded(count: Self.timesMaximum, within: span(in: zones.rules(of: start)))
     }
     var isRuleUnread = false
-    var occurrences: [Occurrence] = []
+    let excerpt: RecurrenceSet.Excerpt?
     do {
-      occurrences = try expanded(by: rules)
+      excerpt = try expanded(by: rules)
     } catch {
       isRuleUnread = true
-      occurrences = (try? expanded(by: [])) ?? []
+      excerpt = try? expanded(by: [])
     }
-    return occurrences.compactMap { occurrence in
+    guard let excerpt else { return [SingleEvent(master, isRuleUnread: true)] }
+    return excerpt.occurrences.compactMap { occurrence in
       let identity = start.moved(to: occurrence.identity.wallTime)
       let moved = start.moved(to: occurrence.start.wallTime)
       let event: Component
@@ -77,7 +78,7 @@ struct EventRepetition {
       case .moved(let position): event = overrides[position].alone(at: moved, known: identity)
       }
       guard let day = event[.start]?.day, window.contains(day) else { return nil }
-      return SingleEvent(event, recurrence: key(identity), isRuleUnread: isRuleUnread)
+      return SingleEvent(event, recurrence: key(identity), isRuleUnread: isRuleUnread, isCutShort: !excerpt.isComplete)
     }
   }
 

@@ -11,12 +11,15 @@ struct SingleEvent {
   let recurrence: String
   /// Whether a rule of it could not be followed, so that further times are missing.
   let isRuleUnread: Bool
+  /// Whether it comes again more often than is taken, so that further times are missing.
+  let isCutShort: Bool
 
-  init(_ component: Component, recurrence: String = "", isRuleUnread: Bool = false) {
+  init(_ component: Component, recurrence: String = "", isRuleUnread: Bool = false, isCutShort: Bool = false) {
     self.component = component
     identifier = Self.identifier(of: component)
     self.recurrence = recurrence
     self.isRuleUnread = isRuleUnread
+    self.isCutShort = isCutShort
   }
 
   /// How often it was rescheduled (SEQUENCE).

@@ -38,6 +38,8 @@ package struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case bodyNotNamed = "body-not-named"
     /// A rule by which the event comes again could not be followed.
     case unreadRule = "unread-rule"
+    /// The event comes again more often than is taken.
+    case tooManyTimes = "too-many-times"
   }
 
   /// Which reason it is.
@@ -80,6 +82,10 @@ package struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
         : "sus horas están en una zona horaria desconocida; se toman como horas de la secretaría"
     case .unknownPlace: isEnglish ? "the place is not on record" : "el lugar no está registrado"
     case .bodyNotNamed: isEnglish ? "nothing says to which body it belongs" : "nada indica a qué cuerpo pertenece"
+    case .tooManyTimes:
+      isEnglish
+        ? "it comes again so often that only the first \(EventRepetition.timesMaximum) times are taken"
+        : "se repite tantas veces que solo se toman las primeras \(EventRepetition.timesMaximum)"
     case .unreadRule:
       isEnglish
         ? "the rule by which it comes again cannot be followed, so that further times are missing"

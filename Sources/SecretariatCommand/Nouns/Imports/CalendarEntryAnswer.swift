@@ -76,6 +76,7 @@ struct CalendarRemarksAnswer: Encodable {
   let from: String
   let until: String
   let forgiven: Int
+  let withoutStart: [String]
   let vanished: [ImportedEntryAnswer]
 
   init(_ remarks: CalendarRemarks) {
@@ -84,6 +85,7 @@ struct CalendarRemarksAnswer: Encodable {
     from = remarks.setting.window.first.description
     until = remarks.setting.window.last.description
     forgiven = remarks.forgivenCount
+    withoutStart = remarks.withoutStart
     vanished = remarks.vanished.map(ImportedEntryAnswer.init)
   }
 }

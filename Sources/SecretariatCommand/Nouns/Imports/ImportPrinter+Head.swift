@@ -5,8 +5,22 @@ internal import Secretariat
 internal import Store
 
 extension ImportPrinter {
-  /// What a calendar as a whole has to say: entries that are not in its file any more.
-  var remarks: String {
+  /// What a calendar as a whole has to say: events that cannot be entries, and entries that are not in its file any more.
+  var remarks: String { withoutStart + vanished }
+
+  private var withoutStart: String {
+    guard let titles = page.calendar?.withoutStart, !titles.isEmpty else { return "" }
+    let isEnglish = language == .english
+    let more = titles.count - Self.vanishedMaximum
+    return
+      (isEnglish
+      ? "\(titles.count) \(titles.count == 1 ? "event has" : "events have") no start that can be read, and \(titles.count == 1 ? "is" : "are") no entry:\n"
+      : "\(titles.count) \(titles.count == 1 ? "evento no tiene" : "eventos no tienen") un comienzo legible, y no \(titles.count == 1 ? "es entrada" : "son entradas"):\n")
+      + titles.prefix(Self.vanishedMaximum).map { "  \($0)\n" }.joined()
+      + (more > 0 ? (isEnglish ? "  … and \(more) more\n" : "  … y \(more) más\n") : "")
+  }
+
+  private var vanished: String {
     guard let calendar = page.calendar, !calendar.vanished.isEmpty else { return "" }
     let count = calendar.vanished.count
     let shown = calendar.vanished.prefix(Self.vanishedMaximum).map { entry in

@@ -1,8 +1,8 @@
 /// What a text from outside loses before it can stand in a calendar.
 ///
-/// Line ends of every kind become one kind or a blank, because some readers split lines at U+2028, U+0085, a vertical tab,
-/// a form feed or U+001C to U+001E; other control characters go. Blanks at the ends of a line go, and a run of blanks
-/// becomes one, so that no fold leaves a line of blanks, which some readers drop.
+/// Line ends of every kind become one kind or a blank, because some readers split lines at U+2028, U+0085, a vertical tab or a
+/// form feed; other control characters go, among them U+001C to U+001E, at which the same readers split. Blanks at the ends of
+/// a line go, and a run of blanks becomes one, so that no fold leaves a line of blanks, which some readers drop.
 enum TextCleaning {
   /// What becomes of line ends.
   enum LineEnds: Sendable {
@@ -52,7 +52,7 @@ enum TextCleaning {
 extension Unicode.Scalar {
   /// Whether some reader takes the scalar for the end of a line.
   fileprivate var endsLines: Bool {
-    (0x0A...0x0D).contains(value) || (0x1C...0x1E).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
+    (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
   }
 
   /// Whether it is a control character of C0 or C1, or DEL.

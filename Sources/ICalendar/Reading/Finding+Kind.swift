@@ -78,6 +78,7 @@ extension Finding {
     case attendeesWithoutOrganizer = "attendees-without-organizer"
     case repeatedAttendee = "repeated-attendee"
     case statusOfOther = "status-of-other"
+    case cancelledWithoutSequence = "cancelled-without-sequence"
     // Times.
     case endNotAfterStart = "end-not-after-start"
     case endOfOtherType = "end-of-other-type"
@@ -131,6 +132,7 @@ extension Finding {
     case markup = "markup"
     case lineSeparator = "line-separator"
     case mojibake = "mojibake"
+    case doublyEscaped = "doubly-escaped"
     case notComposed = "not-composed"
     case riskyParameter = "risky-parameter"
     case severalCategories = "several-categories"

@@ -8,12 +8,13 @@ extension Finding.Kind {
     case .byteOrderMark, .longLine, .blankFold, .blanksAroundValue, .emptyValue, .addressWithoutScheme:
       .warning
     case .severalCalendars, .largeFile, .namesDiffer, .refreshDiffers, .misplacedProperty, .unknownComponent, .unknownProperty,
-      .extensionWithoutVendor, .obsoleteProperty, .misplacedParameter, .unusualWord, .attendeesWithoutOrganizer, .repeatedAttendee:
+      .extensionWithoutVendor, .obsoleteProperty, .misplacedParameter, .unusualWord, .attendeesWithoutOrganizer, .repeatedAttendee,
+      .cancelledWithoutSequence:
       .warning
     case .noEnd, .midnights, .floatingTime, .zoneAfterUse, .zoneDates, .zoneRuleWithoutChange, .zoneRuleShape, .severalRules,
       .startNotInRule, .dateOnOtherClock, .datesWithoutRule, .overrideBeforeMaster, .ruleInOverride:
       .warning
-    case .methodInSmallLetters, .alarmInPublication, .noSummary, .emptySummary, .summaryLineEnd, .lineSeparator, .mojibake,
+    case .methodInSmallLetters, .alarmInPublication, .noSummary, .emptySummary, .summaryLineEnd, .lineSeparator, .mojibake, .doublyEscaped,
       .riskyParameter, .severalCategories, .commaInCategory:
       .warning
     default: .error
@@ -85,6 +86,8 @@ extension Finding.Kind {
     case .markup: "Thunderbird"
     case .lineSeparator: "vdirsyncer, xandikos, ics-py"
     case .notComposed: "RFC 5198 3"
+    case .doublyEscaped: "Emacs, ics-py, icalendar for Ruby"
+    case .cancelledWithoutSequence: "RFC 5546 2.1.4"
     case .riskyParameter: "RFC 6868, Thunderbird"
     case .severalCategories: "ics-py"
     case .commaInCategory: "Evolution, KDE"

@@ -23,7 +23,8 @@ extension FindingWords {
       "The calendar has a NAME that these programs do not read", hint: "Write it as X-WR-CALNAME as well.",
       "El calendario tiene un NAME que estos programas no leen", hint: "Escríbalo también como X-WR-CALNAME."),
     .refreshDiffers: .init(
-      "X-PUBLISHED-TTL and REFRESH-INTERVAL give different times", hint: "Write the same in both: Outlook reads the first, Apple the other.",
+      "X-PUBLISHED-TTL and REFRESH-INTERVAL give different times",
+      hint: "Write the same in both: Outlook reads the first, Apple the other.",
       "X-PUBLISHED-TTL y REFRESH-INTERVAL indican tiempos distintos",
       hint: "Escriba lo mismo en ambos: Outlook lee el primero y Apple el segundo."),
     .missingProperty: .init("{2} has no {1}", hint: "Write {1} once.", "{2} no tiene {1}", hint: "Escriba {1} una vez."),
@@ -73,6 +74,10 @@ extension FindingWords {
       "Hay asistentes y ningún ORGANIZER", hint: "Escriba quién convoca u omita los asistentes."),
     .repeatedAttendee: .init(
       "{} is an attendee twice", hint: "Leave one of the lines.", "{} figura dos veces como asistente", hint: "Deje una sola línea."),
+    .cancelledWithoutSequence: .init(
+      "What is cancelled has no SEQUENCE, and programs may keep its earlier state", hint: "Write SEQUENCE, one more than before.",
+      "Lo cancelado no lleva SEQUENCE, y los programas pueden conservar su estado anterior",
+      hint: "Escriba SEQUENCE, uno más que antes."),
     .statusOfOther: .init(
       "STATUS:{1} belongs to another kind of component", hint: "Here it is one of {2}.",
       "STATUS:{1} es de otra clase de componente", hint: "Aquí es uno de {2}."),

@@ -23,6 +23,11 @@ extension FindingWords {
     .mojibake: .init(
       "The text was read in a wrong character set before it was written: “{}”", hint: "Read its source as UTF-8.",
       "El texto se leyó con otra codificación antes de escribirse: “{}”", hint: "Lea su fuente como UTF-8."),
+    .doublyEscaped: .init(
+      "{} holds a backslash before a comma, a semicolon or an n, as if it had been escaped twice; these programs read it wrongly",
+      hint: "Escape a text once, and write a slash for a backslash.",
+      "{} contiene una barra invertida ante una coma, un punto y coma o una n, como si se hubiera escapado dos veces; estos programas la leen mal",
+      hint: "Escape el texto una sola vez y escriba una barra en lugar de la barra invertida."),
     .notComposed: .init(
       "Letters and their marks are written apart: “{}”", hint: "Write the text in Unicode NFC.",
       "Las letras y sus signos están escritos por separado: “{}”", hint: "Escriba el texto en Unicode NFC."),

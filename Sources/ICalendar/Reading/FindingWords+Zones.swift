@@ -37,7 +37,8 @@ extension FindingWords {
       "Los cambios de la zona se dan como RDATE, que estos programas no leen",
       hint: "Escriba una RRULE anual, con UNTIL si dejó de regir."),
     .zoneRuleWithoutChange: .init(
-      "The zone has a rule by which nothing changes, and the program does not read it", hint: "Take RRULE out where both offsets are the same.",
+      "The zone has a rule by which nothing changes, and the program does not read it",
+      hint: "Take RRULE out where both offsets are the same.",
       "La zona tiene una regla con la que nada cambia, y el programa no la lee",
       hint: "Quite RRULE donde ambos desfases son iguales."),
     .zoneRuleShape: .init(

@@ -38,7 +38,8 @@ enum GrammarCheck {
       log.note(.missingProperty, line: component.line, subject: "\(known.octets), \(component.name.text)", rule: grammar.section)
     }
     for (first, second) in grammar.exclusive where has(first) && has(second) {
-      log.note(.exclusiveProperties, line: line(of: second, in: component), subject: "\(first.octets), \(second.octets)", rule: grammar.section)
+      log.note(
+        .exclusiveProperties, line: line(of: second, in: component), subject: "\(first.octets), \(second.octets)", rule: grammar.section)
     }
     together(component, has: has, grammar: grammar, log: &log)
   }

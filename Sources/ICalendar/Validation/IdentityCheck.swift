@@ -71,6 +71,7 @@ enum IdentityCheck {
     case .journal: words = ["DRAFT", "FINAL", "CANCELLED"]
     default: return
     }
+    if text.text == "CANCELLED", component.property(.sequence) == nil { log.note(.cancelledWithoutSequence, line: property.line) }
     if !words.contains(text.text) {
       log.note(.statusOfOther, line: property.line, subject: "\(text.text), \(words.joined(separator: " / "))")
     }

@@ -64,7 +64,8 @@ struct MethodRule: Sendable {
       MethodRule("3.2.6", required: [.organizer], forbidden: state + [.requestStatus], attendees: .one, permitsAlarms: false)
     case .counter: MethodRule("3.2.7", required: [.organizer, .dateStart, .sequence, .summary], attendees: .any)
     case .declineCounter:
-      MethodRule("3.2.8", required: [.organizer], forbidden: [.dateStart, .dateEnd, .recurrenceRule], attendees: .any, permitsAlarms: false)
+      MethodRule(
+        "3.2.8", required: [.organizer], forbidden: [.dateStart, .dateEnd, .recurrenceRule], attendees: .any, permitsAlarms: false)
     }
   }
 

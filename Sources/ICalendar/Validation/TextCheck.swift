@@ -56,7 +56,18 @@ enum TextCheck {
     default: break
     }
     if property.name.known == .description, isMarkup(text) { log.note(.markup, line: property.line) }
+    if property.name.isKnown, hasEscape(text) { log.note(.doublyEscaped, line: property.line, subject: property.name.text) }
     marks(in: text, of: property, log: &log)
+  }
+
+  /// Whether a backslash stands before what it would escape.
+  private static func hasEscape(_ text: String) -> Bool {
+    var isAfterBackslash = false
+    for octet in text.utf8 {
+      if isAfterBackslash, octet == 0x2C || octet == 0x3B || octet == 0x6E { return true }
+      isAfterBackslash = octet == 0x5C
+    }
+    return false
   }
 
   private static func parameters(of property: Property, log: inout FindingLog) {

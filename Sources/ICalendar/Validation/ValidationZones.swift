@@ -11,7 +11,7 @@ struct ValidationZones {
   }
 
   /// How many zones are worked out at most; a description may be long to work out, and no honest file has more.
-  static let maximum = 200
+  static let maximum = 100
 
   /// The zone data; `nil` when there are none.
   let database: ZoneDatabase?

@@ -12,7 +12,7 @@ struct ZoneOffsetCheck {
   /// How many days are compared at most, and how many times of one rule.
   private static let daysMaximum = 4_000
   private static let timesMaximum = 200
-  private static let rulesMaximum = 2_000
+  private static let rulesMaximum = 500
 
   func check(_ calendar: Component, log: inout FindingLog) {
     var lines: [String: Int32] = [:]
@@ -50,7 +50,7 @@ struct ZoneOffsetCheck {
       default: continue
       }
     }
-    let limit = ExpansionLimit(emptyPeriods: 1_000, passedOver: 1_000)
+    let limit = ExpansionLimit(emptyPeriods: 400, passedOver: 1_000)
     if rulesLeft > 0, case .zoned(let start, let zone)? = component[.start], let rule = component[.recurrenceRule],
       let rules = zones.described[zone], let all = try? rule.occurrences(from: start, in: .described(rules), limit: limit)
     {

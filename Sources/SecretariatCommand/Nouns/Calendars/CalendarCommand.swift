@@ -6,7 +6,7 @@ internal import Secretariat
 /// `rcm calendar`.
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: "Meetings as iCalendar files for calendar programs.", subcommands: [Export.self])
+    commandName: "calendar", abstract: "Meetings as iCalendar files for calendar programs.", subcommands: [Export.self, Validate.self])
 
   /// `rcm calendar export`.
   struct Export: ParsableCommand {

@@ -110,6 +110,8 @@ extension Finding {
     case dateOfOtherType = "date-of-other-type"
     case dateOnOtherClock = "date-on-other-clock"
     case datesWithoutRule = "dates-without-rule"
+    case dateAfterUntil = "date-after-until"
+    case severalPlaces = "several-places"
     case overrideBeforeMaster = "override-before-master"
     case overrideWithoutMaster = "override-without-master"
     case ruleInOverride = "rule-in-override"

@@ -12,7 +12,7 @@ extension Finding.Kind {
       .cancelledWithoutSequence:
       .warning
     case .noEnd, .midnights, .floatingTime, .zoneAfterUse, .zoneDates, .zoneRuleWithoutChange, .zoneRuleShape, .severalRules,
-      .startNotInRule, .dateOnOtherClock, .datesWithoutRule, .overrideBeforeMaster, .ruleInOverride:
+      .startNotInRule, .dateOnOtherClock, .datesWithoutRule, .dateAfterUntil, .severalPlaces, .overrideBeforeMaster, .ruleInOverride:
       .warning
     case .methodInSmallLetters, .alarmInPublication, .noSummary, .emptySummary, .summaryLineEnd, .lineSeparator, .mojibake, .doublyEscaped,
       .riskyParameter, .severalCategories, .commaInCategory:
@@ -73,7 +73,8 @@ extension Finding.Kind {
     case .severalRules, .startNotInRule: "RFC 5545 3.8.5.3"
     case .dateOfOtherType: "RFC 5545 3.8.5"
     case .dateOnOtherClock: "Apple Calendar"
-    case .datesWithoutRule: "Outlook"
+    case .datesWithoutRule, .severalPlaces: "Outlook"
+    case .dateAfterUntil: "Google Calendar"
     case .overrideBeforeMaster, .overrideWithoutMaster, .ruleInOverride: "RFC 5545 3.8.4.4"
     case .unknownMethod: "RFC 5546 1.4"
     case .methodInSmallLetters: "RFC 6047 2.4"

@@ -52,6 +52,14 @@ extension FindingWords {
     .datesWithoutRule: .init(
       "RDATE stands without a rule, which the program refuses", hint: "Write an event for each date.",
       "RDATE aparece sin una regla, y el programa lo rechaza", hint: "Escriba un evento para cada fecha."),
+    .dateAfterUntil: .init(
+      "RDATE gives a time after the UNTIL of the rule, which the program does not show", hint: "Write an event of its own for it.",
+      "RDATE da una hora posterior al UNTIL de la regla, que el programa no muestra", hint: "Escriba para ella un evento propio."),
+    .severalPlaces: .init(
+      "The rule names several weekdays by their place, which the program does not read: {}",
+      hint: "Write a rule for each in an event of its own, or separate events.",
+      "La regla nombra varios días de la semana por su lugar, lo que el programa no lee: {}",
+      hint: "Escriba una regla para cada uno en un evento propio, o eventos separados."),
     .overrideBeforeMaster: .init(
       "A single time of “{}” stands before its series", hint: "Put the component without RECURRENCE-ID first.",
       "Una ocurrencia suelta de “{}” está antes de su serie", hint: "Ponga primero el componente sin RECURRENCE-ID."),

@@ -28,7 +28,9 @@ struct ComponentGrammar: Sendable {
     permitted = Set(once + atMostOnce + many + Self.anywhere)
   }
 
-  /// Whether a property may stand in it. Those of other makers, whose names begin with `X-`, may stand anywhere.
+  /// Whether a property may stand in it.
+  ///
+  /// Those of other makers, whose names begin with `X-`, may stand anywhere.
   func permits(_ known: KnownProperty) -> Bool { permitted.contains(known) || known.isExtension }
 
   /// What may stand in any component (RFC 9253 8, RFC 6321 4.2).

@@ -34,13 +34,34 @@ struct RecurrenceCheck {
       if rules.count == 1, case .recurrence(let rule) = rules[0].value, gives(rule, start, in: component) == false {
         log.note(.startNotInRule, line: rules[0].line, subject: rule.text)
       }
-      if !isObservance { compare(component, with: start, log: &log) }
+      if !isObservance {
+        compare(component, with: start, log: &log)
+        additions(to: component, log: &log)
+      }
+    }
+    for property in rules where !isObservance {
+      guard case .recurrence(let rule) = property.value, rule.parts.weekdays.count(where: { $0.place != nil }) > 1 else { continue }
+      log.note(.severalPlaces, line: property.line, subject: rule.text)
     }
     if rules.isEmpty, !isObservance, let dates = component.property(.recurrenceDates) { log.note(.datesWithoutRule, line: dates.line) }
     guard let property = component.property(.recurrenceIdentifier), let recurrence = CalendarTime(property) else { return }
     if let rule = rules.first { log.note(.ruleInOverride, line: rule.line) }
     if let identifier = component[.identifier]?.text, let start = starts[Self.key(component, identifier)] {
       compare(property, [recurrence], with: start, rule: "RFC 5545 3.8.4.4", log: &log)
+    }
+  }
+
+  /// Times that were added after the end of the rule.
+  private func additions(to component: Component, log: inout FindingLog) {
+    guard let rule = component[.recurrenceRule], case .until(let until) = rule.end, let start = component[.start],
+      let last = zones.rules(of: CalendarTime(until, zone: start.zone))?.instant(of: until.wallTime)
+    else { return }
+    for property in component.properties where property.name.known == .recurrenceDates {
+      guard case .times(let times) = property.value else { continue }
+      let zone = property.parameter(.zone)
+      if times.contains(where: { zones.instant(of: CalendarTime($0, zone: zone)).map { $0 > last } ?? false }) {
+        return log.note(.dateAfterUntil, line: property.line)
+      }
     }
   }
 

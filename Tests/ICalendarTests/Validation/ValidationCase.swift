@@ -158,6 +158,8 @@ struct ValidationCase: Sendable, CustomTestStringConvertible {
     ValidationCase(
       .overrideBeforeMaster, .drop("RECURRENCE-ID"), .drop("RRULE:FREQ=WEEKLY"),
       .add("RECURRENCE-ID;TZID=Europe/Madrid:20250318T100000", after: "UID:series")),
+    ValidationCase(.dateAfterUntil, .add("RDATE;TZID=Europe/Madrid:20250506T100000", after: "RRULE:FREQ=WEEKLY")),
+    ValidationCase(.severalPlaces, .put("RRULE:FREQ=MONTHLY;BYDAY=1TU,3TU;UNTIL", for: "RRULE:FREQ=WEEKLY;UNTIL")),
     ValidationCase(.overrideWithoutMaster, .put("UID:other@", for: "UID:series@")),
     ValidationCase(.ruleInOverride, .add("RRULE:FREQ=WEEKLY;COUNT=2", after: "RECURRENCE-ID")),
   ]

@@ -46,6 +46,9 @@ FILE_BYTES(decisions) = {
 FILE_BYTES(reference_guards) = {
 #embed "Schema/014_reference_guards.sql"
 };
+FILE_BYTES(feeds) = {
+#embed "Schema/015_feeds.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -121,6 +124,7 @@ static const struct schema_file files[] = {
     ENTRY("012_participants.sql", participants),
     ENTRY("013_decisions.sql", decisions),
     ENTRY("014_reference_guards.sql", reference_guards),
+    ENTRY("015_feeds.sql", feeds),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),

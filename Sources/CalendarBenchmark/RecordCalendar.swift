@@ -58,8 +58,8 @@ struct RecordCalendar {
 
   private static func add(_ person: MeetingRecord.Person, to properties: inout [Property]) {
     guard let address = CalendarAddress(person.address), let name = ParameterText(person.name),
-      let kind = CalendarUserType(rawValue: person.kind), let role = ParticipantRole(rawValue: person.role),
-      let answer = ParticipationStatus(rawValue: person.answer)
+      let kind = CalendarUserType(word: person.kind), let role = ParticipantRole(word: person.role),
+      let answer = ParticipationStatus(word: person.answer)
     else { return }
     properties.append(
       .attendee(.mail(address), name: name, type: kind, role: role, answer: answer, isReplyRequested: person.isAsked == "TRUE"))

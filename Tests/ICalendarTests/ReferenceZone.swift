@@ -22,6 +22,9 @@ struct ReferenceZone {
     before = first.before
   }
 
+  /// The moments at which the offset can change.
+  var onsetMoments: [Int64] { onsets.map(\.at) }
+
   /// The offsets at moments that are in order.
   func offsets(at moments: [Int64]) -> [Int] {
     var position = 0

@@ -61,8 +61,9 @@ enum CalendarSample {
     _ meetings: [Meeting], language: Language = .english, audience: CalendarAudience = .everyone, drafts: Set<MeetingHandle> = []
   ) throws -> MeetingCalendar {
     let title = CalendarTitle(
-      bodies: [try #require(try bodies().first)], kind: nil, year: 2024, audience: audience, language: language)
-    return try MeetingCalendar(meetings: meetings, title: title, drafts: drafts, directory: directory(), zones: .system)
+      bodies: [try #require(try bodies().first)], kind: nil, year: 2024, audience: FeedAudience(audience), language: language)
+    return try MeetingCalendar(
+      meetings: meetings, title: title, audience: audience, drafts: drafts, directory: directory(), zones: .system)
   }
 
   /// The calendar of meetings as a plain reader sees it.

@@ -33,6 +33,24 @@ public struct CalendarEvent: Sendable {
   public var organizer: Organizer?
   /// The event of which it is a part.
   public var parent: EventIdentifier?
+  /// Who may see it (CLASS); nothing is said when it is not given.
+  public var classification: Classification?
+  /// How important it is.
+  public var priority: Priority?
+  /// Where on the globe it takes place.
+  public var position: GeographicPosition?
+  /// Its page, which also stands in the last line of the description.
+  public var address: CalendarURI?
+  /// Where it can be joined; the addresses also stand in the first lines of the description, because few programs show them else.
+  public var conferences: [Conference] = []
+  /// Its documents.
+  public var attachments: [LinkedDocument] = []
+  /// Its description in HTML, for readers that ask for it.
+  public var styledDescription: TextValue?
+  /// A picture for it.
+  public var image: LinkedImage?
+  /// Its color.
+  public var color: CalendarColor?
 
   /// An event with what every event has.
   public init(
@@ -63,14 +81,36 @@ public struct CalendarEvent: Sendable {
     properties.append(Property(.eventStatus, status))
     properties.append(Property(.transparency, timeUse.transparency))
     properties.append(.fixed(.microsoftBusyStatus, timeUse.busyStatus.rawValue))
+    if let classification { properties.append(.fixed(.classification, classification.rawValue)) }
+    if let priority { properties.append(Property(.priority, priority)) }
     if let location { properties.append(.published(.location, location, in: language)) }
-    if let description { properties.append(.published(.description, description, in: language)) }
+    if let position { properties.append(Property(.position, position)) }
+    if let location, let position { properties.append(.appleLocation(location, position)) }
+    if let text = fullDescription {
+      // The plain text is made from the other one where there are both (RFC 9073 5.3).
+      let derived: [Parameter] = styledDescription == nil ? [] : [.isDerived]
+      properties.append(Property(.description, .text(TextValue(text)), [.language(language)] + derived))
+    }
+    if let styledDescription, let html = MediaType("text/html") {
+      properties.append(Property(.styledDescription, styledDescription, [.language(language), .formatType(html)]))
+    }
     if let comment { properties.append(.published(.comment, comment, in: language)) }
     if let categories {
       properties.append(Property(.categories, .texts(categories.categories.map { TextValue($0) }), [.language(language)]))
     }
     if let organizer { properties.append(organizer.property) }
+    if let address { properties.append(Property(.address, address)) }
+    properties += conferences.map(\.property)
+    properties += attachments.flatMap(\.properties)
+    if let image { properties.append(image.property) }
+    if let color { properties.append(.fixed(.color, color.name)) }
     if let parent { properties.append(Property(.relatedTo, .text(TextValue(unchecked: parent.text)), [.parentRelation])) }
     return Component(.event, properties: properties)
+  }
+
+  /// The description with the addresses that few programs show elsewhere: where it can be joined first, its page last.
+  private var fullDescription: CalendarText? {
+    let lines = conferences.map(\.address.text) + (description.map { [$0.text] } ?? []) + (address.map { [$0.text] } ?? [])
+    return CalendarText(lines.joined(separator: "\n"))
   }
 }

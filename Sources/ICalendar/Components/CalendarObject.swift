@@ -13,7 +13,21 @@ public struct CalendarObject: Sendable {
   /// The language of every text in it.
   public let language: Language
   /// Its events, in order.
-  public let events: [CalendarEvent]
+  public internal(set) var events: [CalendarEvent]
+  /// The permanent identity of the calendar itself (UID, RFC 7986 5.3).
+  public var identifier: EventIdentifier?
+  /// When anything in it was last changed.
+  public var modified: Instant?
+  /// Where the file can be had again (SOURCE), and the page that shows it (URL).
+  public var source: CalendarURI?
+  /// The page that shows it to people.
+  public var address: CalendarURI?
+  /// Its color, which Google leaves aside.
+  public var color: CalendarColor?
+  /// The zone of whoever publishes it: only a hint, since every time has its own.
+  public var zoneHint: ZoneName?
+  /// The emblem of whoever publishes it.
+  public var image: LinkedImage?
 
   /// A calendar.
   public init(
@@ -51,6 +65,16 @@ public struct CalendarObject: Sendable {
       properties.append(.published(.description, description, in: language))
       properties.append(.published(.calendarDescription, description, in: nil))
     }
+    if let identifier { properties.append(Property(.uniqueIdentifier, .text(TextValue(unchecked: identifier.text)))) }
+    if let modified { properties.append(Property(.lastModified, modified)) }
+    if let address { properties.append(Property(.address, address)) }
+    if let source { properties.append(Property(.source, source)) }
+    if let color {
+      properties.append(.fixed(.color, color.name))
+      properties.append(.fixed(.appleColor, color.hexadecimal))
+    }
+    if let image { properties.append(image.property) }
+    if let zoneHint { properties.append(.fixed(.calendarZone, zoneHint.text)) }
     properties.append(Property(.refreshInterval, refresh.duration))
     properties.append(Property(.publishedTimeToLive, refresh.duration))
     return properties

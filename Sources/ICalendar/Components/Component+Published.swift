@@ -14,5 +14,17 @@ extension Property {
   /// A word that is the same in every file.
   static func fixed(_ known: KnownProperty, _ word: String) -> Property { Property(known, .text(TextValue(unchecked: word))) }
 
+  /// A place on Apple's map; its title must be the text of LOCATION, or no map is shown.
+  static func appleLocation(_ location: CalendarLine, _ position: GeographicPosition) -> Property {
+    let address = "geo:\(position.latitude),\(position.longitude)"
+    let title = ParameterText(location.text)?.text ?? location.text
+    return Property(
+      .appleLocation, .uri(CalendarURI(unchecked: address)),
+      [
+        Parameter(name: ParameterName(other: "X-TITLE"), storage: .one(title)),
+        Parameter(name: ParameterName(other: "X-APPLE-RADIUS"), storage: .word("72")),
+      ])
+  }
+
   private static func tag(_ language: Language?) -> [Parameter] { language.map { [.language($0)] } ?? [] }
 }

@@ -12,6 +12,11 @@ public enum EventTime: Sendable {
   var properties: [Property] {
     switch self {
     case .days(let days): [Property(.start, CalendarTime.date(days.range.first)), Property(.end, CalendarTime.date(days.dayAfter))]
+    case .hours(let span) where span.isWrittenInUTC:
+      [
+        Property(.start, CalendarTime.utc(LocalDateTime(utc: span.moments.lowerBound))),
+        Property(.end, CalendarTime.utc(LocalDateTime(utc: span.moments.upperBound))),
+      ]
     case .hours(let span):
       [
         Property(.start, CalendarTime.zoned(LocalDateTime(span.start), zone: span.zone.name.text)),
@@ -24,7 +29,7 @@ public enum EventTime: Sendable {
   var zone: CalendarZone? {
     switch self {
     case .days: nil
-    case .hours(let span): span.zone
+    case .hours(let span): span.isWrittenInUTC ? nil : span.zone
     }
   }
 }
@@ -50,7 +55,11 @@ public struct ClockSpan: Sendable {
   /// When it ends.
   public let end: LocalTime
   /// The zone of both.
-  public let zone: CalendarZone
+  public private(set) var zone: CalendarZone
+  /// From which moment to which it lasts.
+  public let moments: Range<Instant>
+  /// Whether the times are written in UTC, because the zone cannot be described to whoever reads them.
+  public private(set) var isWrittenInUTC = false
 
   /// A span; `nil` when, by the zone's rules, it would not end after it begins, because the clocks skip a part of it.
   ///
@@ -63,6 +72,16 @@ public struct ClockSpan: Sendable {
     func instant(_ local: LocalTime) -> Instant {
       ZonedTime(local: local, zone: zone.name).instant(by: zone.rules, ifSkipped: .byOffsetBefore, ifDoubled: .earlier)
     }
-    guard instant(start) < instant(end) else { return nil }
+    let first = instant(start)
+    let last = instant(end)
+    guard first < last else { return nil }
+    moments = first..<last
+  }
+
+  /// The same span with another description of its zone; without one, in UTC.
+  func described(by other: CalendarZone?) -> ClockSpan {
+    var span = self
+    if let other { span.zone = other } else { span.isWrittenInUTC = true }
+    return span
   }
 }

@@ -83,6 +83,12 @@ struct Attendance: Sendable {
   static let answers: [StaticString] = ["NEEDS-ACTION", "ACCEPTED", "DECLINED", "TENTATIVE", "DELEGATED", "COMPLETED", "IN-PROCESS"]
   static let truths: [StaticString] = ["TRUE", "FALSE"]
 
+  /// The position of a word among words.
+  static func position(of word: String, among words: [StaticString]) -> Int? {
+    let code = code(word.utf8.span, among: words)
+    return code > 0 ? Int(code) - 1 : nil
+  }
+
   private static func code<Word: CaseIterable & Equatable>(_ word: Word?) -> UInt8 {
     guard let word else { return 0 }
     var code: UInt8 = 1
@@ -95,7 +101,7 @@ struct Attendance: Sendable {
 
   @inline(__always)
   private static func code(_ octets: Span<UInt8>, among words: [StaticString]) -> UInt8 {
-    for position in words.indices where OctetText.isExactly(octets, words[position]) { return UInt8(position + 1) }
+    for position in 0..<words.count where OctetText.isExactly(octets, words[position]) { return UInt8(position + 1) }
     return 0
   }
 }

@@ -29,7 +29,7 @@ public struct CalendarReader: Sendable {
       start = 3
     }
     var scanner = LineScanner(startingAt: start, lineOctetsMaximum: limits.lineOctetsMaximum)
-    var assembly = ComponentAssembly(depthMaximum: limits.depthMaximum)
+    var assembly = ComponentAssembly(limits: limits)
     var lines = ContentLineReader()
     let values = ValueReader()
     var unfolded: [UInt8] = []
@@ -76,7 +76,7 @@ public struct CalendarReader: Sendable {
       if name == "END" { return assembly.end(value, line: number, log: &log) }
     }
     guard assembly.isInside else { return log.note(.outsideComponent, line: number, subject: parts.name.text) }
-    if let property = values.property(parts, value: value, line: number, log: &log) { assembly.add(property) }
+    if let property = values.property(parts, value: value, line: number, log: &log) { assembly.add(property, log: &log) }
   }
 
   @inline(__always)

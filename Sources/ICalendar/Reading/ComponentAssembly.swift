@@ -9,12 +9,17 @@ struct ComponentAssembly {
 
   /// The whole calendars so far.
   private(set) var calendars: [Component] = []
-  /// Whether reading ended early, because components stand too deep in each other.
+  /// Whether reading ended early, because components stand too deep in each other or there are too many properties.
   private(set) var isAbandoned = false
   private var open: [Open] = []
   private let depthMaximum: Int
+  private let propertiesMaximum: Int
+  private var propertyCount = 0
 
-  init(depthMaximum: Int) { self.depthMaximum = depthMaximum }
+  init(limits: ReadingLimits) {
+    depthMaximum = limits.depthMaximum
+    propertiesMaximum = limits.propertiesMaximum
+  }
 
   /// Whether a component is open.
   var isInside: Bool { !open.isEmpty }
@@ -32,6 +37,7 @@ struct ComponentAssembly {
       isAbandoned = true
       return
     }
+    guard count(line: line, log: &log) else { return }
     var component = Open(name: name, line: line)
     if name == .event { component.properties.reserveCapacity(24) }
     open.append(component)
@@ -39,8 +45,19 @@ struct ComponentAssembly {
 
   /// Adds a property to the component that is open.
   @inline(__always)
-  mutating func add(_ property: Property) {
+  mutating func add(_ property: Property, log: inout FindingLog) {
+    guard count(line: property.line, log: &log) else { return }
     open[open.count - 1].properties.append(property)
+  }
+
+  /// Counts one more property or component; `false`, and the end of the reading, when there are too many.
+  @inline(__always)
+  private mutating func count(line: Int32, log: inout FindingLog) -> Bool {
+    propertyCount += 1
+    guard propertyCount > propertiesMaximum else { return true }
+    log.note(.tooManyProperties, line: line, subject: String(propertiesMaximum))
+    isAbandoned = true
+    return false
   }
 
   /// Ends a component, and with a remark those in it that were not ended.

@@ -38,12 +38,16 @@ struct ContentLineReader {
     return Parts(name: name, parameters: .list(list), type: type, valueStart: position + 1)
   }
 
+  /// The most parameters of a line that are kept; standard properties have up to fifteen.
+  private static let parametersMaximum = 100
+
   /// All parameters of a line, up to the colon; `nil`, and a remark, when there is none.
   private func list(
     of line: Span<UInt8>, from position: inout Int, name: PropertyName, number: Int32, log: inout FindingLog
   ) -> (list: [Parameter], type: ValueType?)? {
     var list: [Parameter] = []
     var type: ValueType?
+    var isFull = false
     while position < line.count, line[position] == 0x3B {
       position += 1
       guard let parameter = readParameter(of: line, from: &position, number: number, log: &log) else {
@@ -54,6 +58,11 @@ struct ContentLineReader {
       if parameter.name.known == .value, let known = ValueType(rawValue: parameter.text.uppercased()) {
         type = known
         guard !name.isKnown else { continue }
+      }
+      guard list.count < Self.parametersMaximum else {
+        if !isFull { log.note(.tooManyParameters, line: number, subject: String(Self.parametersMaximum)) }
+        isFull = true
+        continue
       }
       guard !list.contains(where: { $0.name == parameter.name }) else {
         log.note(.repeatedParameter, line: number, subject: parameter.name.text)

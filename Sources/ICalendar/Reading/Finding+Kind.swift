@@ -20,6 +20,7 @@ extension Finding {
     case parameterNotQuoted = "parameter-not-quoted"
     case quotationInParameter = "quotation-in-parameter"
     case repeatedParameter = "repeated-parameter"
+    case tooManyParameters = "too-many-parameters"
     // Components.
     case noCalendar = "no-calendar"
     case fragment = "fragment"
@@ -27,6 +28,7 @@ extension Finding {
     case endWithoutBegin = "end-without-begin"
     case notEnded = "not-ended"
     case nestedTooDeep = "nested-too-deep"
+    case tooManyProperties = "too-many-properties"
     // Values.
     case unreadableValue = "unreadable-value"
     case typeMissing = "type-missing"

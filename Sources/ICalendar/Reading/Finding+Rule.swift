@@ -25,7 +25,7 @@ extension Finding.Kind {
   var rule: String {
     switch self {
     case .emptyFile, .noCalendar, .fragment, .outsideComponent, .severalCalendars: "RFC 5545 3.4"
-    case .fileBeyondLimit, .lineBeyondLimit, .nestedTooDeep: "RFC 5545 7"
+    case .fileBeyondLimit, .lineBeyondLimit, .nestedTooDeep, .tooManyProperties, .tooManyParameters: "RFC 5545 7"
     case .byteOrderMark, .notUTF8, .mojibake: "RFC 5545 3.1.4"
     case .lineFeedOnly, .lastLineOpen, .blankLine, .blankFold, .longLine, .foldInsideCharacter, .controlCharacter, .malformedLine:
       "RFC 5545 3.1"

@@ -24,13 +24,15 @@ struct FindingLog {
   }
 
   /// Notes a remark; the first of its kind is always kept.
-  mutating func note(_ kind: Finding.Kind, line: Int32, subject: String? = nil, rule: String? = nil) {
-    let sofar = kept[kind, default: 0]
-    guard sofar == 0 || (sofar < Self.ofKindMaximum && findings.count < maximum) else {
+  ///
+  /// What it is about is worked out only while remarks are kept.
+  mutating func note(_ kind: Finding.Kind, line: Int32, subject: @autoclosure () -> String? = nil, rule: String? = nil) {
+    let earlier = kept[kind, default: 0]
+    guard earlier == 0 || (earlier < Self.ofKindMaximum && findings.count < maximum) else {
       uncounted += 1
       return
     }
-    kept[kind] = sofar + 1
-    findings.append(Finding(kind: kind, line: Int(line), subject: subject.map { String($0.prefix(Finding.subjectMaximum)) }, rule: rule))
+    kept[kind] = earlier + 1
+    findings.append(Finding(kind: kind, line: Int(line), subject: subject().map { String($0.prefix(Finding.subjectMaximum)) }, rule: rule))
   }
 }

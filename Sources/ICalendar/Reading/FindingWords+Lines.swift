@@ -54,6 +54,12 @@ extension FindingWords {
     .repeatedParameter: .init(
       "The parameter {} stands twice; the first counts", hint: "Leave one of them.",
       "El parámetro {} aparece dos veces; vale el primero", hint: "Deje solo uno."),
+    .tooManyParameters: .init(
+      "The property has more than {} parameters; the others were left out", hint: "No property of the standard has as many.",
+      "La propiedad tiene más de {} parámetros; los demás se omitieron", hint: "Ninguna propiedad de la norma tiene tantos."),
+    .tooManyProperties: .init(
+      "The file holds more than {} properties; reading ended here", hint: "Divide it into several calendars.",
+      "El archivo contiene más de {} propiedades; la lectura terminó aquí", hint: "Divídalo en varios calendarios."),
     .noCalendar: .init(
       "There is no calendar in the file", hint: "A calendar stands between BEGIN:VCALENDAR and END:VCALENDAR.",
       "No hay ningún calendario en el archivo", hint: "Un calendario va entre BEGIN:VCALENDAR y END:VCALENDAR."),

@@ -3,6 +3,11 @@ public struct Priority: Hashable, Sendable {
   /// The number, 0 to 9.
   public let number: Int
 
+  /// Neither more nor less important than others.
+  public static let normal = Priority(checked: 5)
+
+  private init(checked number: Int) { self.number = number }
+
   /// A priority; `nil` outside of 0 to 9.
   public init?(_ number: Int) {
     guard (0...9).contains(number) else { return nil }

@@ -4,8 +4,13 @@ extension LineBuffer {
   /// Writes a component from its BEGIN to its END.
   mutating func write(_ component: borrowing Component) {
     begin(component.name)
-    let properties = component.properties.span
-    for position in properties.indices { write(properties[position]) }
+    unsafe component.properties.withUnsafeBufferPointer { properties in
+      // By pointer, because a loop over the values would copy each of them.
+      for position in 0..<properties.count {
+        let property = unsafe properties.baseAddress.unsafelyUnwrapped + position
+        unsafe write(property)
+      }
+    }
     for part in component.parts { write(part) }
     end(component.name)
   }
@@ -26,8 +31,13 @@ extension LineBuffer {
 
   /// Writes a property as one content line.
   mutating func write(_ property: borrowing Property) {
-    let type = property.value.type
-    switch property.name.storage {
+    unsafe withUnsafePointer(to: property) { property in unsafe write(property) }
+  }
+
+  /// Writes a property where it lies in memory; handing over the value would copy it.
+  private mutating func write(_ property: UnsafePointer<Property>) {
+    let type = unsafe property.pointee.value.type
+    switch unsafe property.pointee.name.storage {
     case .known(let known):
       append(known.octets)
       if let type, type != known.defaultType { write(valueType: type) }
@@ -35,15 +45,15 @@ extension LineBuffer {
       append(name)
       if let type { write(valueType: type) }
     }
-    switch property.parameterStorage {
+    switch unsafe property.pointee.parameterStorage {
     case .list(let parameters):
       let parameters = parameters.span
       for position in parameters.indices { write(parameters[position]) }
     case .attendance(let attendance): write(attendance)
     }
-    if case .binary = property.value { append(";ENCODING=BASE64") }
+    if type == .binary { append(";ENCODING=BASE64") }
     append(0x3A)
-    write(property.value)
+    unsafe write(property.pointee.value)
     endLine()
   }
 

@@ -1,6 +1,8 @@
 public import CivilTime
 
 /// The zones of a calendar by their TZIDs: as the calendar itself describes them or, where it does not, as the zone data do.
+///
+/// Names of Windows, labels of Outlook and prefixes of vendors stand for the zones that they mean.
 public struct CalendarZones: Sendable {
   private var rules: [String: ZoneRules] = [:]
   /// The TZIDs for which nothing was found, in the order of their first use; their times are taken as without a zone.
@@ -30,7 +32,7 @@ public struct CalendarZones: Sendable {
   public func contains(_ name: String) -> Bool { rules[name] != nil }
 
   private static func zone(_ name: String, in database: ZoneDatabase) -> Zone? {
-    (try? ZoneName(parsing: name)).flatMap { try? database.zone($0) }
+    ZoneNameReading.name(for: name, in: database).flatMap { try? database.zone($0.name) }
   }
 
   /// The TZIDs that are used, each once.

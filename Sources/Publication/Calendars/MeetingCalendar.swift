@@ -2,7 +2,7 @@ package import CivilTime
 internal import ICalendar
 package import Secretariat
 
-/// Meetings as an iCalendar file in one language, with an account of what is not in it.
+/// Meetings, or the deadlines of preparing them, as an iCalendar file in one language, with an account of what is not in it.
 package struct MeetingCalendar: Sendable {
   /// The file.
   package let bytes: [UInt8]
@@ -20,25 +20,35 @@ package struct MeetingCalendar: Sendable {
   package let untranslated: [MeetingHandle]
   /// The meetings in it some of whose hours do not exist, because the clocks of their zone skip them.
   package let hoursLeftOut: [MeetingHandle]
+  /// What its readers see of each event.
+  package let published: [PublishedEvent]
+  /// When the newest of its events was last changed; `nil` when there are none.
+  package let modified: Instant?
 
-  /// Writes a calendar.
+  /// Writes a calendar of meetings.
   ///
   /// - Parameters:
   ///   - meetings: The meetings, in the order in which they shall stand.
   ///   - title: What the calendar is called and says of itself.
+  ///   - audience: For whom the meetings are written.
   ///   - drafts: Meetings besides the proposed ones that were never more than proposals.
   ///   - directory: The names behind the codes.
   ///   - zones: The zone rules, of which those of the meetings' hours are needed.
-  /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours.
+  ///   - members: Who takes part, in a calendar for members.
+  ///   - profile: For which programs it is written.
+  /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours. A
+  ///   ``Refusal`` when the calendar would break the standard.
   package init(
-    meetings: [Meeting], title: CalendarTitle, drafts: Set<MeetingHandle>, directory: Directory, zones: ZoneDatabase
-  ) throws(ZoneError) {
+    meetings: [Meeting], title: CalendarTitle, audience: CalendarAudience, drafts: Set<MeetingHandle>, directory: Directory,
+    zones: ZoneDatabase, members: MemberView? = nil, profile: CalendarProfile = .general
+  ) throws {
     var rules: [ZoneName: CalendarZone] = [:]
     for session in meetings.flatMap(\.details.sessions) where rules[session.zone] == nil {
       rules[session.zone] = CalendarZone(try zones.zone(session.zone))
     }
-    let writer = MeetingEvents(language: title.language, audience: title.audience, directory: directory, zones: rules)
-    var events: [CalendarEvent] = []
+    let writer = MeetingEvents(
+      language: title.language, audience: audience, directory: directory, zones: rules, members: audience == .members ? members : nil)
+    var events: [WrittenEvent] = []
     var leftOut: [LeftOutMeeting] = []
     var untranslated: [MeetingHandle] = []
     var hoursLeftOut: [MeetingHandle] = []
@@ -51,13 +61,49 @@ package struct MeetingCalendar: Sendable {
         if leavesHoursOut { hoursLeftOut.append(meeting.handle) }
       }
     }
-    let object = CalendarObject(
-      product: Self.product, name: title.line, description: title.description, refresh: .halfDay, language: title.language, events: events)
-    bytes = object.bytes
+    try self.init(
+      events, title: title, profile: profile, meetingCount: meetings.count - leftOut.count, leftOut: leftOut,
+      untranslated: untranslated, hoursLeftOut: hoursLeftOut)
+  }
+
+  /// Writes a calendar of deadlines, each a whole day that takes no time.
+  ///
+  /// - Parameters:
+  ///   - deadlines: The deadlines, in the order in which they shall stand.
+  ///   - title: What the calendar is called and says of itself.
+  ///   - directory: The names behind the codes.
+  /// - Throws: A ``Refusal`` when the calendar would break the standard.
+  package init(deadlines: [FeedDeadline], title: CalendarTitle, directory: Directory) throws {
+    let writer = DeadlineEvents(language: title.language, directory: directory)
+    let events = deadlines.compactMap { deadline in writer.event(of: deadline).map { (deadline, $0) } }
+    var handles: [MeetingHandle] = []
+    for (deadline, _) in events where !handles.contains(deadline.meeting.handle) { handles.append(deadline.meeting.handle) }
+    try self.init(
+      events.map(\.1), title: title, profile: .general, meetingCount: handles.count, leftOut: [], untranslated: [], hoursLeftOut: [])
+  }
+
+  private init(
+    _ events: [WrittenEvent], title: CalendarTitle, profile: CalendarProfile, meetingCount: Int, leftOut: [LeftOutMeeting],
+    untranslated: [MeetingHandle],
+    hoursLeftOut: [MeetingHandle]
+  ) throws {
+    var object = CalendarObject(
+      product: Self.product, name: title.line, description: title.description, refresh: .halfDay, language: title.language,
+      events: events.map(\.event))
+    object.modified = events.map(\.event.modified).max()
+    if let place = title.place {
+      object.identifier = EventIdentifier("\(place.slug)@\(place.address.host)")
+      object.address = CalendarURI(place.address.text)
+      object.source = CalendarURI(place.address.address(of: place.fileName))
+    }
+    if profile == .outlook { object = object.forOutlook }
+    bytes = try object.checkedBytes()
     name = title.line.text
-    meetingCount = meetings.count - leftOut.count
     eventCount = events.count
     isPublication = object.isPublication
+    published = events.map(\.published)
+    modified = events.map(\.event.modified).max()
+    self.meetingCount = meetingCount
     self.leftOut = leftOut
     self.untranslated = untranslated
     self.hoursLeftOut = hoursLeftOut

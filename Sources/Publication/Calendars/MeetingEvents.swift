@@ -12,31 +12,33 @@ struct MeetingEvents {
   let audience: CalendarAudience
   let directory: Directory
   let zones: [ZoneName: CalendarZone]
+  /// Who takes part, for those who belong; `nil` for everyone else.
+  var members: MemberView?
 
   /// What became of a meeting.
   enum Outcome {
-    case events([CalendarEvent], hoursLeftOut: Bool)
+    case events([WrittenEvent], hoursLeftOut: Bool)
     case leftOut(LeftOutMeeting.Reason)
   }
 
   /// The events of a meeting, or why there are none.
   func events(of meeting: Meeting, isDraft: Bool) -> Outcome {
-    if audience == .everyone {
+    if audience != .planners {
       if isDraft { return .leftOut(.draft) }
       if meeting.state == .lapsed { return .leftOut(.lapsed) }
     }
     switch meeting.details.date {
     case .days(let range): return exact(meeting, [range])
     case .separateDays(let separate): return exact(meeting, separate.days.map { DayRange($0) })
-    case .month(let month): return audience == .everyone ? .leftOut(.monthOnly) : inexact(meeting, month.days)
-    case .window(let range): return audience == .everyone ? .leftOut(.windowOnly) : inexact(meeting, range)
+    case .month(let month): return audience != .planners ? .leftOut(.monthOnly) : inexact(meeting, month.days)
+    case .window(let range): return audience != .planners ? .leftOut(.windowOnly) : inexact(meeting, range)
     case .toBeConfirmed, .unknown: return .leftOut(.noDate)
     }
   }
 
   /// The events of a meeting whose days are known, part by part.
   private func exact(_ meeting: Meeting, _ parts: [DayRange]) -> Outcome {
-    var events: [CalendarEvent] = []
+    var events: [WrittenEvent] = []
     var leavesHoursOut = false
     for (position, part) in parts.enumerated() {
       let suffix = parts.count > 1 ? "-\(Self.digits(part.first))" : ""
@@ -60,7 +62,7 @@ struct MeetingEvents {
           guard var sitting = event(meeting, suffix: "-\(Self.digits(day))-\(position + 1)", note: note, time: .hours(span)) else {
             return .leftOut(.notWritable)
           }
-          sitting.parent = whole.identifier
+          sitting.event.parent = whole.event.identifier
           events.append(sitting)
         }
       }
@@ -77,21 +79,23 @@ struct MeetingEvents {
       } else {
         when
       }
-    guard let days = WholeDays(range), var event = event(meeting, suffix: "", note: note, time: .days(days)) else {
-      return .leftOut(.notWritable)
+    guard let days = WholeDays(range),
+      var written = event(meeting, suffix: "", note: note, time: .days(days), shown: .within(range))
+    else { return .leftOut(.notWritable) }
+    if written.event.status == .confirmed {
+      written.event.status = .tentative
+      written.event.timeUse = .perhaps
     }
-    if event.status == .confirmed {
-      event.status = .tentative
-      event.timeUse = .perhaps
-    }
-    return .events([event], hoursLeftOut: false)
+    return .events([written], hoursLeftOut: false)
   }
 
-  private func event(_ meeting: Meeting, suffix: String, note: String?, time: EventTime) -> CalendarEvent? {
+  private func event(
+    _ meeting: Meeting, suffix: String, note: String?, time: EventTime, shown: PublishedTime? = nil
+  ) -> WrittenEvent? {
     let details = meeting.details
     let title = CalendarLine(details.title.marked(in: language))?.text ?? meeting.handle.text
     let prefix = meeting.state.titlePrefix(in: language).map { "\($0): " } ?? ""
-    guard let identifier = EventIdentifier(Self.identifier(meeting.identifier, suffix: suffix)),
+    guard let identifier = EventIdentifier(extending: meeting.identifier, by: suffix),
       let summary = CalendarLine(prefix + title + (note.map { " (\($0))" } ?? ""))
     else { return nil }
     let status = meeting.state.eventStatus
@@ -102,15 +106,20 @@ struct MeetingEvents {
       case (.tentative, _): .perhaps
       }
     var event = CalendarEvent(
-      identifier: identifier, created: meeting.created, modified: meeting.modified, sequence: SequenceNumber(meeting.sequence), time: time,
+      identifier: identifier, created: meeting.created, modified: members?.modified(meeting) ?? meeting.modified,
+      sequence: SequenceNumber(meeting.sequence), time: time,
       summary: summary, status: status, timeUse: timeUse)
     event.location = location(of: details).flatMap(CalendarLine.init)
     event.description = CalendarText(description(of: meeting))
     event.comment = comment(on: meeting).flatMap(CalendarText.init)
     event.categories = CategoryList(
       details.kinds.map { directory.name(of: $0, in: language) } + details.bodies.map { directory.acronym(of: $0, in: language) })
-    event.organizer = organizer(of: details)
-    return event
+    event.organizer = directory.organizer(of: details, in: language)
+    event.classification = audience == .everyone ? .open : nil
+    event.priority = .normal
+    let published = PublishedEvent(
+      of: event, subject: meeting.handle.text, title: title, state: meeting.state, time: shown ?? time.published)
+    return WrittenEvent(event: event, published: published)
   }
 
   /// The place on one line, no more exactly than it is known.
@@ -128,6 +137,7 @@ struct MeetingEvents {
     if details.mode != .notRecorded { lines.append((isEnglish ? "Mode: " : "Modalidad: ") + details.mode.word(in: language)) }
     if case .separateDays = details.date { lines.append((isEnglish ? "Dates: " : "Fechas: ") + details.date.formatted(in: language)) }
     lines.append((isEnglish ? "Reference: " : "Referencia: ") + meeting.handle.text)
+    lines += members?.lines(on: meeting.handle, in: language) ?? []
     return lines.joined(separator: "\n")
   }
 
@@ -143,25 +153,6 @@ struct MeetingEvents {
       lines.append((isEnglish ? "Reason: " : "Motivo: ") + reason.text)
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
-  }
-
-  /// The office of the first of the meeting's bodies that has a public address.
-  private func organizer(of details: MeetingDetails) -> Organizer? {
-    for body in details.bodies.compactMap(directory.body) {
-      guard let address = body.secretariatAddress.flatMap({ CalendarAddress($0.text) }) else { continue }
-      let acronym = body.acronym.bestText(in: language).text
-      let name = body.secretariat.map { "\($0.bestText(in: language).text) (\(acronym))" } ?? acronym
-      return Organizer(address: address, name: ParameterText(name))
-    }
-    return nil
-  }
-
-  /// The meeting's identifier with a suffix before its domain, shortened where it would grow too long.
-  private static func identifier(_ identifier: CalendarIdentifier, suffix: String) -> String {
-    guard !suffix.isEmpty else { return identifier.text }
-    let parts = identifier.text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    let domain = parts.count > 1 ? "@\(parts[1])" : ""
-    return "\(parts[0].prefix(max(0, 255 - suffix.count - domain.count)))\(suffix)\(domain)"
   }
 
   private static func byDay(_ spans: [ClockSpan]) -> [(day: Day, spans: [ClockSpan])] {

@@ -109,4 +109,12 @@ public struct Rule: Hashable, Sendable {
   public static let personalData = Rule(
     "R28", "a person's data stand outside of the log, so that erasing them is final",
     "los datos de una persona quedan fuera de la bitácora, para que su supresión sea definitiva")
+  /// R28: drafts, contacts and joining links never reach the public.
+  public static let publicFeeds = Rule(
+    "R28", "drafts never reach a public file, so feeds of different readers never share a folder",
+    "los borradores nunca llegan a un archivo público, por lo que calendarios de distintos lectores nunca comparten carpeta")
+  /// C7: a feed stays small enough for every calendar program.
+  public static let feedSize = Rule(
+    "C7", "a feed stays under a megabyte, because some calendar programs drop events of a larger one",
+    "un calendario no llega a un megabyte, porque algunos programas descartan eventos de uno mayor")
 }

@@ -3,7 +3,7 @@ public import CivilTime
 /// What things are called when one is asked for by name and there is none.
 public enum Noun: Sendable, CaseIterable {
   case meeting, decision, body, party, chairTerm, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
-  case delegate
+  case delegate, feed
 
   /// The absence of it, as the beginning of a clause: `no meeting`, `ninguna reunión`.
   public func none(in language: Language) -> String {
@@ -24,6 +24,7 @@ public enum Noun: Sendable, CaseIterable {
     case .importLine: isEnglish ? "no line of the import" : "ninguna línea de la importación"
     case .value: isEnglish ? "no value" : "ningún valor"
     case .delegate: isEnglish ? "no delegate" : "ningún delegado"
+    case .feed: isEnglish ? "no feed" : "ningún calendario"
     case .command: isEnglish ? "no command" : "ningún comando"
     }
   }

@@ -7,7 +7,56 @@ enum OutputFile {
   /// Writes bytes to a new file beside the target and puts it in its place in one step.
   ///
   /// Only a plain file is replaced: a device or a pipe that stands at the path stays what it is.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) { try Draft(of: bytes, for: path).place() }
+
+  /// The whole content of a file beside the path at which it shall stand.
+  struct Draft {
+    /// Where it shall stand.
+    let path: String
+    private let draft: String
+
+    /// Writes bytes to a new file beside the target, and makes sure that they are kept.
+    init(of bytes: [UInt8], for path: String) throws(FileError) {
+      try OutputFile.checkTarget(path)
+      self.path = path
+      draft = "\(path).\(getpid()).part"
+      let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+      guard descriptor >= 0 else { throw FileError(path: path, explanation: OutputFile.reason()) }
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          let explanation = OutputFile.reason()
+          close(descriptor)
+          discard()
+          throw FileError(path: path, explanation: explanation)
+        }
+        rest = rest.dropFirst(count)
+      }
+      let isKept = fsync(descriptor) == 0
+      guard close(descriptor) == 0, isKept else {
+        let explanation = OutputFile.reason()
+        discard()
+        throw FileError(path: path, explanation: explanation)
+      }
+    }
+
+    /// Puts it in its place in one step; where that fails, it is gone and what stood there is as it was.
+    func place() throws(FileError) {
+      guard unsafe rename(draft, path) == 0 else {
+        let explanation = OutputFile.reason()
+        discard()
+        throw FileError(path: path, explanation: explanation)
+      }
+    }
+
+    /// Throws it away.
+    func discard() { unsafe unlink(draft) }
+  }
+
+  /// Checks that a path can be written to, and that nothing but a plain file stands there.
+  static func checkTarget(_ path: String) throws(FileError) {
     guard !path.isEmpty, path.utf8.count <= 4_096, !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
       throw FileError(
         path: "",
@@ -21,28 +70,6 @@ enum OutputFile {
         path: path,
         explanation: standing.st_mode & S_IFMT == S_IFDIR
           ? Self.isFolder : BilingualText(english: "it is not a plain file", spanish: "no es un archivo común"))
-    }
-    let draft = "\(path).\(getpid()).part"
-    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard descriptor >= 0 else { throw FileError(path: path, explanation: reason()) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let explanation = reason()
-        close(descriptor)
-        unsafe unlink(draft)
-        throw FileError(path: path, explanation: explanation)
-      }
-      rest = rest.dropFirst(count)
-    }
-    let isKept = fsync(descriptor) == 0
-    let isClosed = close(descriptor) == 0
-    guard isKept, isClosed, unsafe rename(draft, path) == 0 else {
-      let explanation = reason()
-      unsafe unlink(draft)
-      throw FileError(path: path, explanation: explanation)
     }
   }
 
@@ -80,19 +107,20 @@ enum OutputFile {
     return bytes
   }
 
-  /// Makes the folder of a path, and those above it.
-  static func makeFolder(of path: String) throws(FileError) {
+  /// Makes the folder of a path, and those above it, for the owner alone unless told otherwise.
+  static func makeFolder(of path: String, mode: mode_t = 0o700) throws(FileError) {
     var position = path.startIndex
     while let slash = path[position...].dropFirst().firstIndex(of: "/") {
       let folder = String(path[..<slash])
-      if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileError(path: folder, explanation: reason()) }
+      if unsafe mkdir(folder, mode) != 0, errno != EEXIST { throw FileError(path: folder, explanation: reason()) }
       position = slash
     }
   }
 
   private static let isFolder = BilingualText(english: "it is a folder", spanish: "es una carpeta")
 
-  private static func reason() -> BilingualText {
+  /// Why the system refused, in words.
+  static func reason() -> BilingualText {
     switch errno {
     case ENOENT: BilingualText(english: "there is no such file or folder", spanish: "no existe tal archivo o carpeta")
     case EACCES, EPERM, EROFS: BilingualText(english: "it may not be read or written", spanish: "no está permitido leerlo o escribirlo")

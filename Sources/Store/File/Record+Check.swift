@@ -82,6 +82,7 @@ extension Record {
         }
       }
       try inspect { _ = try reading.delegates() }
+      try inspect { _ = try (reading.recordedFeeds(), reading.publications()) }
       return findings
     }
   }

@@ -56,7 +56,8 @@ struct CalendarReaderTests {
       ("SUMMARY;VALUE=DATE:x", .wrongType), ("PRIORITY:12", .outOfRange), ("DURATION:-PT1H", .negativeDuration),
       ("SEQUENCE: 1", .blanksAroundValue),
       ("CATEGORIES:a,,b", .emptyValue), ("RRULE:freq=daily;count=2;", .untidyRule), ("SUMMARY:a\u{7}b", .controlCharacter),
-      ("END:VALARM", .endWithoutBegin), ("SUMMARY:" + String(repeating: "x", count: 68), .longLine),
+      ("SUMMARY" + (0..<300).map { ";X-\($0)=1" }.joined() + ":x", .tooManyParameters), ("END:VALARM", .endWithoutBegin),
+      ("SUMMARY:" + String(repeating: "x", count: 68), .longLine),
     ])
   func `what is wrong is forgiven and said, with its line`(line: String, kind: Finding.Kind) throws {
     let reading = Self.readEvent(["UID:a@example.org", line, "COMMENT:kept"])
@@ -131,6 +132,16 @@ struct CalendarReaderTests {
     #expect(reading.calendars.first?[.name]?.text == "y")
     let large = CalendarReader(limits: limits).read([UInt8](repeating: 0x41, count: 1_001))
     #expect(large.calendars.isEmpty && large.findings.map(\.kind) == [.fileBeyondLimit])
+  }
+
+  @Test func `a million tiny properties end the reading with one remark, and so do a million tiny components`() {
+    let limits = ReadingLimits(propertiesMaximum: 1_000)
+    for line in ["A:\r\n", "BEGIN:VEVENT\r\nEND:VEVENT\r\n"] {
+      let text = "BEGIN:VCALENDAR\r\n" + String(repeating: line, count: 100_000)
+      let reading = CalendarReader(limits: limits).read(Array((text + "A:\r\n").utf8))
+      #expect(reading.findings.filter { $0.kind == .tooManyProperties }.count <= 1)
+      #expect(reading.calendars.map { $0.properties.count + $0.parts.count }.reduce(0, +) <= 1_000, "\(line)")
+    }
   }
 
   @Test(arguments: [[], [0], Array("hello\r\n".utf8), [0xFF, 0xFE, 0x42, 0], Array("BEGIN:VEVENT".utf8), Array("\r\n".utf8)] as [[UInt8]])

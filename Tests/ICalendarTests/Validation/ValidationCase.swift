@@ -42,6 +42,8 @@ struct ValidationCase: Sendable, CustomTestStringConvertible {
     ValidationCase(.parameterNotQuoted, .put("CN=Secretariat, RCM:", for: "CN=\"Secretariat, RCM\":")),
     ValidationCase(.quotationInParameter, .put("CN=The \"Secretariat\" RCM:", for: "CN=\"Secretariat, RCM\":")),
     ValidationCase(.repeatedParameter, .put("SUMMARY;LANGUAGE=en;LANGUAGE=en:Working", for: "SUMMARY:Working")),
+    ValidationCase(
+      .tooManyParameters, .put("SUMMARY" + (0..<300).map { ";X-\($0)=1" }.joined(separator: "\n ") + ":Working", for: "SUMMARY:Working")),
     ValidationCase(.noCalendar, .octets { _ in Array("hello\r\n".utf8) }),
     ValidationCase(.fragment, .put("", for: "BEGIN:VCALENDAR\n"), .octets { Array($0.drop { $0 != 0x42 }) }),
     ValidationCase(.outsideComponent, .put("SUMMARY:x\nBEGIN:VCALENDAR", for: "BEGIN:VCALENDAR")),

@@ -43,7 +43,7 @@ extension RecurrenceOccurrences {
       passedOverMaximum = occurrences.limit.passedOver
       emptyPeriodsMaximum = occurrences.limit.emptyPeriods
       canSelect =
-        rule.parts.positions.isEmpty || (rule.parts.positions.map { abs($0) }.min() ?? 0) <= rule.frequency.daysMaximum * clock.count
+        rule.parts.positions.isEmpty || (rule.parts.positions.map { abs($0) }.min() ?? 0) <= rule.daysMaximum * clock.count
       walk = PeriodWalk(
         rule, pattern: pattern, clock: clock, start: start, from: isCounted ? start : Swift.max(start, occurrences.notBefore),
         emptyPeriods: occurrences.limit.emptyPeriods)
@@ -132,13 +132,13 @@ extension RecurrenceOccurrences {
   }
 }
 
-extension RecurrenceRule.Frequency {
-  /// How many days a period has at most, or 1 for a period within a day.
+extension RecurrenceRule {
+  /// How many days the rule admits in one of its periods at most, or 1 for a period within a day.
   fileprivate var daysMaximum: Int {
-    switch self {
+    switch frequency {
     case .yearly: 371
     case .monthly: 31
-    case .weekly: 7
+    case .weekly: Swift.max(1, parts.weekdays.count)
     case .daily, .hourly, .minutely, .secondly: 1
     }
   }

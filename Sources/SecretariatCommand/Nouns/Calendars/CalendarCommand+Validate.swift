@@ -32,7 +32,7 @@ extension CalendarCommand {
       var isClean = true
       for path in paths {
         let octets = try CalendarInput.read(path)
-        let report = validator.report(on: CalendarReader().read(octets), octetCount: octets.count)
+        let report = validator.report(on: CalendarReader(limits: .strangers).read(octets), octetCount: octets.count)
         if let worst = report.worst, worst >= (isStrict ? .warning : .error) { isClean = false }
         if options.asJSON {
           answers.append(ValidationAnswer.File(report, path: path))

@@ -1,10 +1,11 @@
 internal import Glibc
+internal import ICalendar
 internal import Secretariat
 
 /// Reads a calendar from a file or from standard input.
 enum CalendarInput {
-  /// The largest calendar that is read; Google refuses those of more than a hundredth of it.
-  static let octetsMaximum = 128 << 20
+  /// The largest calendar that is read; Google refuses those of more than a fiftieth of it.
+  static let octetsMaximum = ReadingLimits.strangers.fileOctetsMaximum
 
   /// The octets of a file, or of standard input for `-`; one that is too large is refused by its size, before it is read.
   static func read(_ path: String) throws(FileError) -> [UInt8] {

@@ -6,7 +6,7 @@ struct RecurrenceCheck {
   /// The starts of the components without RECURRENCE-ID, by kind and UID.
   private var starts: [String: CalendarTime] = [:]
   /// How many rules may still be expanded, so that a file of a million rules ends.
-  private var expansionsLeft = 2_000
+  private var expansionsLeft = 1_000
 
   init(zones: ValidationZones, calendar: Component) {
     self.zones = zones
@@ -77,7 +77,7 @@ struct RecurrenceCheck {
     }
     guard expansionsLeft > 0, !start.isDate || !rule.frequency.isWithinDay else { return nil }
     expansionsLeft -= 1
-    let limit = ExpansionLimit(emptyPeriods: 400, passedOver: 1_000)
+    let limit = ExpansionLimit(emptyPeriods: 100, passedOver: 1_000)
     guard let first = (try? rule.occurrences(from: start.wallTime, in: zone, limit: limit))?.first(where: { _ in true }) else { return nil }
     return first == start.wallTime
   }

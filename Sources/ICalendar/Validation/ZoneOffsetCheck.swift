@@ -50,7 +50,7 @@ struct ZoneOffsetCheck {
       default: continue
       }
     }
-    let limit = ExpansionLimit(emptyPeriods: 400, passedOver: 1_000)
+    let limit = ExpansionLimit(emptyPeriods: 100, passedOver: 1_000)
     if rulesLeft > 0, case .zoned(let start, let zone)? = component[.start], let rule = component[.recurrenceRule],
       let rules = zones.described[zone], let all = try? rule.occurrences(from: start, in: .described(rules), limit: limit)
     {

@@ -20,8 +20,8 @@ let package = Package(
   targets: [
     .target(name: "CivilTime"),
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
-    .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat"]),
     .target(name: "ICalendar", dependencies: ["CivilTime"]),
+    .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
     .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),
     .testTarget(
       name: "StoreTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office", "TestSupport", grdb]),
-    .testTarget(name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Store", "Office", "TestSupport"]),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Store", "Office", "TestSupport"]),
     .testTarget(
       name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"],
       exclude: ["Rotations"]),

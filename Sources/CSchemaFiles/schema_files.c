@@ -49,6 +49,9 @@ FILE_BYTES(reference_guards) = {
 FILE_BYTES(feeds) = {
 #embed "Schema/015_feeds.sql"
 };
+FILE_BYTES(calendar_imports) = {
+#embed "Schema/016_calendar_imports.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -125,6 +128,7 @@ static const struct schema_file files[] = {
     ENTRY("013_decisions.sql", decisions),
     ENTRY("014_reference_guards.sql", reference_guards),
     ENTRY("015_feeds.sql", feeds),
+    ENTRY("016_calendar_imports.sql", calendar_imports),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),

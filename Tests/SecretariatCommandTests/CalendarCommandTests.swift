@@ -16,7 +16,7 @@ struct CalendarCommandTests {
     #expect(PlainCalendar(Array(answer.output.utf8)).events.count == 93)
     #expect(
       answer.remarks == """
-        87 meetings as 93 events, 63628 bytes. Left out: 3 known only to the month (RCGM-2013-1, BIREG-2019, WS-2019-6). \
+        87 meetings as 93 events, 66078 bytes. Left out: 3 known only to the month (RCGM-2013-1, BIREG-2019, WS-2019-6). \
         --planning includes those that have some date.
 
         """)

@@ -62,7 +62,7 @@ struct SpanishErrorTests {
       words: ["meeting", "add", "--body", "RCM", "--kind", "VM", "--dates", "2025-12-04", "--hours", "09:00-10:00"], status: .refused,
       remarks: "Las horas necesitan una zona horaria (regla R12: una fecha es tan exacta como lo que se sabe).\nAgregue --zone, "),
     .init(
-      words: ["import", "review"], status: .notFound, remarks: "No se ha importado ninguna página.\nImporte una con: rcm import page "),
+      words: ["import", "review"], status: .notFound, remarks: "No se ha importado nada.\nImporte una página con: rcm import page "),
     .init(
       words: ["import", "page", "/nowhere/page.txt"], status: .failure,
       remarks: "/nowhere/page.txt no pudo leerse o escribirse: no existe tal archivo o carpeta."),

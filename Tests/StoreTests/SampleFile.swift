@@ -103,6 +103,29 @@ final class SampleFile {
 }
 
 extension SampleFile {
+  /// The entry of the calendar that ``importCalendar()`` takes in.
+  static func entry(_ fate: ImportedEntry.Fate, sequence: Int = 1) throws -> ImportedEntry {
+    ImportedEntry(
+      source: "A feed", identifier: "ws@feed.example", recurrence: "2025-05-05T15:00:00Z", sequence: sequence,
+      stamp: SampleOffice.now, fate: fate, title: "Taller, «único»", days: try DayRange(parsing: "2025-05-05..06"), isCancelled: false,
+      digest: String(repeating: "0a", count: 32), content: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+  }
+
+  /// Takes a calendar in as batch 2, an entry of which is the meeting `WS-2025-1`.
+  func importCalendar() throws {
+    _ = try record().write(as: Act(author: "Ana", command: "rcm import ics feed.ics")) { writing in
+      guard let body = try writing.reading.bodies().first?.code, let meeting = MeetingHandle("WS-2025-1") else {
+        throw CocoaError(.fileReadUnknown)
+      }
+      _ = try writing.insertImport(
+        calendar: CalendarSetting(
+          source: "A feed", purpose: .meetings, window: try DayRange(parsing: "2025-01-01..12-31"), isBodyGiven: true,
+          kind: Code("WORKSHOP"), zone: try ZoneName(parsing: "America/Costa_Rica")),
+        document: "feed.ics", content: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", body: body)
+      try writing.keep(Self.entry(.meeting(meeting)))
+    }
+  }
+
   /// Changes a country's English name through the program.
   func rename(_ country: String, _ name: String, clock: WallClock = .fixed(SampleOffice.now)) throws {
     _ = try record(clock: clock).write(as: Act(author: "Ana", command: "rcm country rename", reason: "the new name")) { writing in

@@ -44,8 +44,14 @@ package struct DecideImportLine: Sendable {
       var isNew = false
       for number in lines {
         guard let line = known[number] else { throw unknown(number, in: page) }
-        if case .onRecord(let handle) = line.standing { throw onRecord(number, handle) }
-        if decision.isAccepted {
+        switch line.standing {
+        case .onRecord(let handle): throw onRecord(number, handle)
+        case .kept, .older: throw nothingToDecide(number)
+        default: break
+        }
+        if decision.isAccepted, batch.calendar?.purpose == .entries {
+          if !decision.corrections.isEmpty { throw noMeeting(number) }
+        } else if decision.isAccepted {
           _ = try corrections.guess(from: line.reading, home: batch.body, lookup: Lookup(reading: writing.reading), office: office)
         }
         if batch.decisions[number] != decision {
@@ -78,5 +84,25 @@ package struct DecideImportLine: Sendable {
         english: "line \(number) is on record as \(handle)", spanish: "la línea \(number) ya está registrada como \(handle)"),
       remedy: BilingualText(
         english: "Change the meeting with: rcm meeting edit \(handle)", spanish: "Modifique la reunión con: rcm meeting edit \(handle)"))
+  }
+
+  private func nothingToDecide(_ number: Int) -> Refusal {
+    .breaks(
+      .importOnce, given: String(number),
+      because: BilingualText(
+        english: "line \(number) is no news: the record has this account of it, or a newer one",
+        spanish: "la línea \(number) no es novedad: el registro ya tiene esta versión, o una más reciente"),
+      remedy: BilingualText(english: "See it with: rcm import review --all", spanish: "Véala con: rcm import review --all"))
+  }
+
+  private func noMeeting(_ number: Int) -> Refusal {
+    .breaks(
+      .everyLineAccountedFor, given: String(number),
+      because: BilingualText(
+        english: "the calendar is taken in as entries that are no meetings, which are kept as they came",
+        spanish: "el calendario se toma como entradas que no son reuniones, que se conservan tal como llegaron"),
+      remedy: BilingualText(
+        english: "Leave --as out, or take it back and import it with --as meetings: rcm import revert",
+        spanish: "Omita --as, o deshágala e impórtelo con --as meetings: rcm import revert"))
   }
 }

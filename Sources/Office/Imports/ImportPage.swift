@@ -35,7 +35,7 @@ package struct ImportPage: Sendable {
       let content = String(decoding: bytes, as: UTF8.self)
       if let latest = try reading.latestImport() {
         if latest.content == content, latest.body == home { return try ImportedPage(latest, reading: reading, office: office) }
-        if latest.state == .inReview { throw try unfinished(ImportedPage(latest, reading: reading, office: office)) }
+        if latest.state == .inReview { throw try Self.unfinished(ImportedPage(latest, reading: reading, office: office), given: document) }
       }
       _ = try writing.insertImport(document: String(document.prefix(500)), content: content, body: home)
       guard let batch = try reading.latestImport() else { throw Refusal.noImport }
@@ -43,7 +43,8 @@ package struct ImportPage: Sendable {
     }
   }
 
-  private func unfinished(_ page: ImportedPage) -> Refusal {
+  /// Another import has to be finished, or taken back, first (R27).
+  static func unfinished(_ page: ImportedPage, given document: String) -> Refusal {
     let pending = page.pendingCount
     return .breaks(
       .everyLineAccountedFor, given: document,
@@ -64,7 +65,9 @@ extension Refusal {
   static var noImport: Refusal {
     Refusal(
       .notFound, rule: nil, given: "import",
-      because: BilingualText(english: "no page has been imported", spanish: "no se ha importado ninguna página"),
-      remedy: BilingualText(english: "Import one with: rcm import page FILE", spanish: "Importe una con: rcm import page ARCHIVO"))
+      because: BilingualText(english: "nothing has been imported", spanish: "no se ha importado nada"),
+      remedy: BilingualText(
+        english: "Import a page with: rcm import page FILE, or a calendar with: rcm import ics FILE",
+        spanish: "Importe una página con: rcm import page ARCHIVO, o un calendario con: rcm import ics ARCHIVO"))
   }
 }

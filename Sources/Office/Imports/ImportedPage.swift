@@ -3,7 +3,7 @@ package import PageImport
 package import Secretariat
 package import Store
 
-/// A page under import: every line with where it stands, and what the head of the page has to do with the record.
+/// A page or calendar under import: every line with where it stands, and what the rest of it has to do with the record.
 package struct ImportedPage: Sendable {
   /// The batch.
   package let batch: ImportBatch
@@ -19,6 +19,8 @@ package struct ImportedPage: Sendable {
   package let findings: [HeadFinding]
   /// The names behind the codes.
   package let directory: Directory
+  /// What there is to say of a calendar as a whole; `nil` for a page.
+  package var calendar: CalendarRemarks?
 
   /// How many lines stand somewhere, for a condition on it.
   package func count(_ condition: (ImportLine.Standing) -> Bool) -> Int { lines.count { condition($0.standing) } }
@@ -26,13 +28,24 @@ package struct ImportedPage: Sendable {
   /// How many lines await a person's decision.
   package var pendingCount: Int { count { $0 == .pending } }
 
-  /// How many lines become meetings.
-  package var toRecordCount: Int { count { $0 == .toRecord } }
+  /// How many lines become meetings or entries, or change some.
+  package var toRecordCount: Int {
+    count {
+      switch $0 {
+      case .toRecord, .toKeep, .toChange: true
+      default: false
+      }
+    }
+  }
 }
 
 extension ImportedPage {
   /// Reads a batch's text and sets it against the record.
   init(_ batch: ImportBatch, reading: Reading, office: Office) throws {
+    if let setting = batch.calendar {
+      self = try .calendar(batch, setting, reading: reading, office: office)
+      return
+    }
     let page = try PageReader(vocabulary: PageVocabulary(home: batch.body, reading: reading)).read(Array(batch.content.utf8))
     var sorter = LineSorter(batch: batch, matches: try MeetingMatches(reading), lookup: Lookup(reading: reading), office: office)
     self.init(

@@ -36,27 +36,30 @@ package struct ChangeMeetingState: Sendable {
 
   /// Makes the change.
   package func callAsFunction(in office: Office) throws -> Written<MeetingOutcome> {
-    try office.write(reason: (reason ?? waiver)?.text) { writing in
-      let before = try Lookup(reading: writing.reading).meeting(meeting)
-      var after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
-      var notices: [MeetingOutcome.Notice] = []
-      if act == .close { notices += try closeDecisions(of: before.handle, writing) }
-      if before.state.isCalledOff, !after.state.isCalledOff {
-        let numbering = try SeriesNumbering(
-          of: after.details, in: after.state, asked: nil, except: before.handle, reading: writing.reading)
-        after.details.series = numbering.place
-        notices += numbering.notices
-      }
-      // The list is kept before the file closes, so that taking the closing back opens the file before it lets the list go.
-      if act == .close { try writing.freezeParticipants(of: after, on: office.today) }
-      if after != before { try writing.update(after) }
-      if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
-      if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
-      if after.details.date != before.details.date {
-        notices += try writing.reading.clashes(of: after, on: office.today).map { .clash(with: $0) }
-      }
-      return MeetingOutcome(meeting: after, notices: notices)
+    try office.write(reason: (reason ?? waiver)?.text) { writing in try carryOut(in: office, writing) }
+  }
+
+  /// Makes the change as a part of a larger operation.
+  func carryOut(in office: Office, _ writing: Writing) throws -> MeetingOutcome {
+    let before = try Lookup(reading: writing.reading).meeting(meeting)
+    var after = try before.after(act, date: date, reason: reason, now: writing.now, today: office.today)
+    var notices: [MeetingOutcome.Notice] = []
+    if act == .close { notices += try closeDecisions(of: before.handle, writing) }
+    if before.state.isCalledOff, !after.state.isCalledOff {
+      let numbering = try SeriesNumbering(
+        of: after.details, in: after.state, asked: nil, except: before.handle, reading: writing.reading)
+      after.details.series = numbering.place
+      notices += numbering.notices
     }
+    // The list is kept before the file closes, so that taking the closing back opens the file before it lets the list go.
+    if act == .close { try writing.freezeParticipants(of: after, on: office.today) }
+    if after != before { try writing.update(after) }
+    if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
+    if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
+    if after.details.date != before.details.date {
+      notices += try writing.reading.clashes(of: after, on: office.today).map { .clash(with: $0) }
+    }
+    return MeetingOutcome(meeting: after, notices: notices)
   }
 
   /// Waives the decisions that are open when the file is closed, or refuses to close it.

@@ -9,6 +9,22 @@ struct IncomingMeeting {
   let source: SourceReference
   /// Its identity in calendars.
   let identifier: CalendarIdentifier
+  /// What a calendar of this program tells of its earlier life; `nil` for a meeting that is new.
+  var earlierLife: EarlierLife?
+
+  /// What stays with a meeting that was on record elsewhere before, so that calendars know it again (R17, RFC 5545 3.8.7.4).
+  struct EarlierLife {
+    /// Its handle.
+    let handle: MeetingHandle?
+    /// How often it was rescheduled.
+    let sequence: Int
+    /// When it was first recorded.
+    let created: Instant?
+    /// When it was last changed.
+    let modified: Instant?
+    /// Why it was put off or called off.
+    let reason: TextLine?
+  }
 }
 
 /// Records meetings that arrive from outside: gives handles in the order of time, numbers that other sources know, and blocks.
@@ -61,19 +77,22 @@ struct MeetingIntake {
       let number = known.first { $0.series == series.code && $0.year == details.date.year }
       details.series = .init(code: series.code, ordinal: number?.ordinal)
     }
-    guard
-      let handle = MeetingHandle.next(
-        prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
-    else {
+    let life = incoming.earlierLife
+    let kept = life?.handle.flatMap { taken.contains($0) ? nil : $0 }
+    let next = MeetingHandle.next(
+      prefix: kind.handlePrefix, year: details.date.year, isNumberedInYear: kind.isNumberedInYear, taken: taken.contains)
+    guard let handle = kept ?? next else {
       throw Refusal.breaks(
         .permanentHandles, given: kind.handlePrefix,
         because: BilingualText(
           english: "no handle is left for \(kind.handlePrefix)", spanish: "no queda ningún identificador para \(kind.handlePrefix)"))
     }
+    let modified = min(life?.modified ?? now, now)
     try writing.insert(
       Meeting(
-        handle: handle, identifier: incoming.identifier, details: details, state: incoming.state, source: incoming.source, created: now,
-        modified: now))
+        handle: handle, identifier: incoming.identifier, details: details, state: incoming.state,
+        stateReason: incoming.state.keepsReason ? life?.reason : nil, source: incoming.source,
+        sequence: min(life?.sequence ?? 0, 1_000_000_000), created: min(life?.created ?? modified, modified), modified: modified))
     taken.insert(handle)
     return handle
   }

@@ -58,20 +58,9 @@ struct LineReader {
 
     let words = PhrasePattern.words(of: title.text)
     let wordSet = Set(words)
-    let kinds = kinds(in: words, wordSet)
+    let kinds = kinds(in: words, wordSet) ?? fallbackKinds
     let series = kinds.first.flatMap { kind in vocabulary.series.first { $0.kind == kind && $0.bodies.contains(vocabulary.home) } }
-    var seriesPlace: MeetingDetails.SeriesPlace?
-    if let series {
-      switch ordinals.read(title.text) {
-      case .none:
-        seriesPlace = .init(code: series.code, ordinal: nil)
-        if vocabulary.knownNumbers.contains(where: { $0.series == series.code && $0.year == when.year }) { notes.append(.ordinalMissing) }
-      case .number(let ordinal): seriesPlace = .init(code: series.code, ordinal: ordinal)
-      case .conflict:
-        seriesPlace = .init(code: series.code, ordinal: nil)
-        review.append(.ordinalConflict)
-      }
-    }
+    let seriesPlace = seriesPlace(in: series, titled: title.text, year: when.year, review: &review, notes: &notes)
     if kinds.count > 1 { notes.append(.severalKinds) }
     result.review = review.map { ReviewReason($0) }
     result.notes = notes.map { ReadingNote($0) }
@@ -91,22 +80,45 @@ struct LineReader {
     return result
   }
 
-  private static func bilingual(_ title: String, in language: Language) -> BilingualText? {
+  static func bilingual(_ title: String, in language: Language) -> BilingualText? {
     guard let line = try? TextLine(title, as: .title) else { return nil }
     return BilingualText(line.text, in: language)
   }
 
-  /// The kinds that the title names, in the order in which the vocabulary lists them; the last kind of the vocabulary if none.
-  private func kinds(in words: [String], _ wordSet: Set<String>) -> [Code<MeetingKind>] {
+  /// The place in a series that a title tells, with what is uncertain about it.
+  func seriesPlace(
+    in series: MeetingSeries?, titled title: String, year: Int?, review: inout [ReviewReason.Code], notes: inout [ReadingNote.Code]
+  ) -> MeetingDetails.SeriesPlace? {
+    guard let series else { return nil }
+    switch ordinals.read(title) {
+    case .none:
+      if vocabulary.knownNumbers.contains(where: { $0.series == series.code && $0.year == year }) { notes.append(.ordinalMissing) }
+      return .init(code: series.code, ordinal: nil)
+    case .number(let ordinal): return .init(code: series.code, ordinal: ordinal)
+    case .conflict:
+      review.append(.ordinalConflict)
+      return .init(code: series.code, ordinal: nil)
+    }
+  }
+
+  /// The kinds that the title names, in the order in which the vocabulary lists them; `nil` if none.
+  func kinds(in words: [String], _ wordSet: Set<String>) -> [Code<MeetingKind>]? {
     var found: Set<Code<MeetingKind>> = []
     for (pattern, kinds) in kindPatterns where pattern.occurs(in: words, wordSet, ordinals: ordinals) { found.formUnion(kinds) }
-    if found.isEmpty, let other = kindPatterns.last?.kinds.last { return [other] }
-    return found.sorted { (kindRanks[$0] ?? .max) < (kindRanks[$1] ?? .max) }
+    return found.isEmpty ? nil : found.sorted { (kindRanks[$0] ?? .max) < (kindRanks[$1] ?? .max) }
+  }
+
+  /// The last kind of the vocabulary, for titles that name none.
+  var fallbackKinds: [Code<MeetingKind>] { kindPatterns.last?.kinds.last.map { [$0] } ?? [] }
+
+  /// The bodies that the title names.
+  func bodiesNamed(in words: [String], _ wordSet: Set<String>) -> [Code<Body>] {
+    bodyNames.filter { $0.words.occurs(in: words, wordSet, ordinals: ordinals) }.map(\.body)
   }
 
   /// The home body, others that the title names, and those to which the series belongs.
-  private func bodies(in words: [String], _ wordSet: Set<String>, series: MeetingSeries?) -> [Code<Body>] {
-    let named = bodyNames.filter { $0.words.occurs(in: words, wordSet, ordinals: ordinals) }.map(\.body) + (series?.bodies ?? [])
+  func bodies(in words: [String], _ wordSet: Set<String>, series: MeetingSeries?) -> [Code<Body>] {
+    let named = bodiesNamed(in: words, wordSet) + (series?.bodies ?? [])
     return [vocabulary.home] + vocabulary.bodies.map(\.code).filter { $0 != vocabulary.home && named.contains($0) }
   }
 }

@@ -26,6 +26,14 @@ package struct MeetingReading: Hashable, Sendable {
   /// The documents to which the line links, with their languages.
   package let documents: [String]
 
+  /// What a line tells, in full.
+  package init(language: Language, details: MeetingDetails, state: MeetingState, documents: [String]) {
+    self.language = language
+    self.details = details
+    self.state = state
+    self.documents = documents
+  }
+
   /// The title, in the language of the line.
   package var title: String { details.title.bestText(in: language).text }
 }

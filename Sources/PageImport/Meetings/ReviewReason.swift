@@ -30,6 +30,16 @@ package struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
     case noTitle = "no-title"
     /// The line does not begin with a date, or breaks a rule that every meeting keeps.
     case unreadable
+    /// The hours are in a zone that neither the zone data nor the file knows.
+    case unknownZone = "unknown-zone"
+    /// The place is none of the record's cities and countries.
+    case unknownPlace = "unknown-place"
+    /// Nothing says to which body the meeting belongs.
+    case bodyNotNamed = "body-not-named"
+    /// A rule by which the event comes again could not be followed.
+    case unreadRule = "unread-rule"
+    /// The event comes again more often than is taken.
+    case tooManyTimes = "too-many-times"
   }
 
   /// Which reason it is.
@@ -66,6 +76,20 @@ package struct ReviewReason: Hashable, Sendable, CustomStringConvertible {
       isEnglish ? "the date does not exist, or is too long for a meeting" : "la fecha no existe, o es demasiado larga para una reunión"
     case .noTitle: isEnglish ? "it has no title" : "no tiene título"
     case .unreadable: isEnglish ? "it cannot be read as a meeting" : "no puede leerse como una reunión"
+    case .unknownZone:
+      isEnglish
+        ? "its hours are in a zone that is not known; they are taken for hours of the secretariat"
+        : "sus horas están en una zona horaria desconocida; se toman como horas de la secretaría"
+    case .unknownPlace: isEnglish ? "the place is not on record" : "el lugar no está registrado"
+    case .bodyNotNamed: isEnglish ? "nothing says to which body it belongs" : "nada indica a qué cuerpo pertenece"
+    case .tooManyTimes:
+      isEnglish
+        ? "it comes again so often that only the first \(EventRepetition.timesMaximum) times are taken"
+        : "se repite tantas veces que solo se toman las primeras \(EventRepetition.timesMaximum)"
+    case .unreadRule:
+      isEnglish
+        ? "the rule by which it comes again cannot be followed, so that further times are missing"
+        : "la regla con que se repite no puede seguirse, de modo que faltan otras fechas"
     }
   }
 }
@@ -92,6 +116,18 @@ package struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
     case severalKinds = "several-kinds"
     /// The meeting makes one block with another line's.
     case block
+    /// The hours name no zone and are taken for hours of the secretariat.
+    case hoursOfSeat = "hours-of-seat"
+    /// The hours were in UTC or in a zone that only the file describes, and are given in another zone.
+    case hoursConverted = "hours-converted"
+    /// The hours are no stretch of one day, so that only the days are taken over.
+    case hoursLeftOut = "hours-left-out"
+    /// The hours end at midnight and are kept to the minute before it.
+    case hoursUntilMidnight = "hours-until-midnight"
+    /// Sittings overlap, or lie outside of the meeting's days, and are left out.
+    case sittingsLeftOut = "sittings-left-out"
+    /// The event has no UID, so that it is known by its title and start only.
+    case noIdentity = "no-identity"
   }
 
   /// Which note it is.
@@ -107,4 +143,30 @@ package struct ReadingNote: Hashable, Sendable, CustomStringConvertible {
 
   /// The code, with the other line: `block:103`.
   package var description: String { line.map { "\(code.rawValue):\($0)" } ?? code.rawValue }
+}
+
+extension ReadingNote.Code {
+  /// A remark on an entry of a calendar as a clause for a person; `nil` for what only a program wants to know.
+  package func remark(in language: Language) -> String? {
+    let isEnglish = language == .english
+    return switch self {
+    case .hoursOfSeat:
+      isEnglish
+        ? "its hours name no zone and are taken for hours of the secretariat"
+        : "sus horas no indican zona y se toman como horas de la secretaría"
+    case .hoursConverted: isEnglish ? "its hours were converted from another zone" : "sus horas se convirtieron de otra zona horaria"
+    case .hoursLeftOut:
+      isEnglish
+        ? "its hours are no stretch of one day; only the days are taken over" : "sus horas no caben en un día; solo se toman los días"
+    case .hoursUntilMidnight: isEnglish ? "it ends at midnight, kept as 23:59" : "termina a medianoche, se conserva como 23:59"
+    case .sittingsLeftOut:
+      isEnglish
+        ? "sittings that overlap or lie on other days are left out" : "se omiten sesiones que se superponen o caen en otros días"
+    case .noIdentity:
+      isEnglish
+        ? "it has no UID; a change of its title or start makes it another one"
+        : "no tiene UID; si cambia su título o su comienzo, será otra"
+    default: nil
+    }
+  }
 }

@@ -77,4 +77,7 @@ package struct PageHead: Hashable, Sendable {
   package var documents: [Document] = []
   /// Stated numbers that the lists do not bear out.
   package var countMismatches: [CountMismatch] = []
+
+  /// The head of what has none.
+  package static let none = PageHead()
 }

@@ -1,4 +1,3 @@
-internal import CivilTime
 internal import ICalendar
 internal import Secretariat
 
@@ -9,18 +8,6 @@ extension MeetingState {
     case .proposed, .tentative: .tentative
     case .confirmed, .held: .confirmed
     case .postponed, .cancelled, .lapsed: .cancelled
-    }
-  }
-
-  /// The word before a title, because not every program shows the status; `nil` where the meeting stands.
-  func titlePrefix(in language: Language) -> String? {
-    switch self {
-    case .proposed: language == .english ? "PROPOSED" : "PROPUESTA"
-    case .tentative: language == .english ? "TENTATIVE" : "POR CONFIRMAR"
-    case .confirmed, .held: nil
-    case .postponed: language == .english ? "POSTPONED" : "APLAZADA"
-    case .cancelled: language == .english ? "CANCELLED" : "CANCELADA"
-    case .lapsed: language == .english ? "LAPSED" : "SIN EFECTO"
     }
   }
 }

@@ -69,7 +69,7 @@ extension Record {
         _ = try (reading.series(), reading.knownNumbers())
       }
       try inspect {
-        _ = try (reading.agendaTemplates(), reading.agendas(), reading.decisions(), reading.latestImport())
+        _ = try (reading.agendaTemplates(), reading.agendas(), reading.decisions(), reading.latestImport(), reading.importedEntries())
       }
       try inspect {
         for (meeting, damage) in try reading.unreadableParticipants() {

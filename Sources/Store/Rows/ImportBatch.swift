@@ -1,7 +1,8 @@
+internal import CivilTime
 internal import GRDB
 package import Secretariat
 
-/// A page under import: its text, and what a person decided about its lines (R27).
+/// A page or calendar under import: its text, and what a person decided about its lines (R27).
 package struct ImportBatch: Hashable, Sendable {
   /// How far the import has come.
   package enum State: String, Sendable {
@@ -31,12 +32,49 @@ package struct ImportBatch: Hashable, Sendable {
   package let body: Code<Body>
   /// What the page is called: the name of its file.
   package let document: String
-  /// The page's text.
+  /// The page's text; of a calendar, the calendar without people.
   package let content: String
+  /// The SHA-256 digest of the text.
+  package let digest: String
+  /// What was decided about a calendar as a whole; `nil` for a page.
+  package let calendar: CalendarSetting?
   /// How far it has come.
   package let state: State
   /// The decisions, by line.
   package let decisions: [Int: Decision]
+
+  /// A calendar that is not kept yet, to see what it has to say.
+  package init(unkept content: String, document: String, body: Code<Body>, calendar: CalendarSetting) {
+    number = 0
+    self.body = body
+    self.document = document
+    self.content = content
+    digest = Self.digest(of: content)
+    self.calendar = calendar
+    state = .inReview
+    decisions = [:]
+  }
+
+  init(
+    number: Int, body: Code<Body>, document: String, content: String, digest: String, calendar: CalendarSetting?, state: State,
+    decisions: [Int: Decision]
+  ) {
+    self.number = number
+    self.body = body
+    self.document = document
+    self.content = content
+    self.digest = digest
+    self.calendar = calendar
+    self.state = state
+    self.decisions = decisions
+  }
+
+  /// The digest of a text, as 64 hexadecimal digits.
+  static func digest(of content: String) -> String {
+    var digest = MessageDigest()
+    digest.update(content)
+    return digest.finish()
+  }
 }
 
 extension Reading {
@@ -44,7 +82,7 @@ extension Reading {
   package func latestImport() throws -> ImportBatch? {
     let newest = try rows(
       """
-      SELECT id, body, document, state, content FROM importBatch JOIN importContent ON importContent.batch = importBatch.id
+      SELECT id, body, document, state, content, digest FROM importBatch JOIN importContent ON importContent.batch = importBatch.id
       ORDER BY id DESC LIMIT 1
       """
     ).first
@@ -61,7 +99,8 @@ extension Reading {
     }
     return try ImportBatch(
       number: number, body: StoredText(row: row).required(1) { Code($0) }, document: row.value(2), content: row.value(4),
-      state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
+      digest: row.value(5),
+      calendar: calendarSetting(ofImport: number), state: StoredText(row: row).required(3) { ImportBatch.State(rawValue: $0) },
       decisions: decisions)
   }
 
@@ -73,7 +112,7 @@ extension Reading {
       database,
       sql: """
         SELECT DISTINCT entry FROM logChange
-        WHERE ((tableName IN ('importBatch', 'importContent') AND rowKey = quote(?1))
+        WHERE ((tableName IN ('importBatch', 'importContent', 'calendarBatch') AND rowKey = quote(?1))
             OR (tableName IN ('importDecision', 'importCorrection') AND rowKey LIKE quote(?1) || ',%'))
           AND entry >= (SELECT max(entry) FROM logChange WHERE tableName = 'importBatch' AND rowKey = quote(?1) AND before IS NULL)
         ORDER BY entry DESC
@@ -84,11 +123,9 @@ extension Reading {
 extension Writing {
   /// Keeps a page's text for review and gives the batch its number.
   package func insertImport(document: String, content: String, body: Code<Body>) throws -> Int {
-    var digest = MessageDigest()
-    digest.update(content)
     try insert(
       "importBatch",
-      ["body": body.text, "document": document, "digest": digest.finish(), "state": ImportBatch.State.inReview.rawValue])
+      ["body": body.text, "document": document, "digest": ImportBatch.digest(of: content), "state": ImportBatch.State.inReview.rawValue])
     let number = Int(database.lastInsertedRowID)
     try insert("importContent", ["batch": number, "content": content])
     return number

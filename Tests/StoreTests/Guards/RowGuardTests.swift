@@ -16,6 +16,17 @@ struct RowGuardTests {
     #expect(try Self.fingerprint(shell) == before)
   }
 
+  @Test(arguments: Attack.onCalendars)
+  func `a harmful statement about a calendar under import is refused and leaves no trace`(sql: String) throws {
+    let sample = try SampleFile()
+    try sample.importCalendar()
+    let shell = try sample.shell()
+    let before = try Self.fingerprint(shell)
+    #expect(throws: DatabaseError.self) { try shell.inDatabase { try $0.execute(sql: sql) } }
+    #expect(try Self.fingerprint(shell) == before)
+    #expect(try sample.record().check().isEmpty)
+  }
+
   @Test func `the refusals number more than a hundred`() {
     let all =
       Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onLabels

@@ -4,7 +4,7 @@ internal import PageImport
 internal import Secretariat
 internal import Store
 
-/// A page under import as JSON.
+/// A page or calendar under import as JSON.
 struct ImportAnswer: Encodable {
   struct Line: Encodable {
     struct Reason: Encodable {
@@ -23,6 +23,7 @@ struct ImportAnswer: Encodable {
       let bodies: [String]
       let kinds: [String]
       let date: String
+      let sessions: [MeetingAnswer.SessionAnswer]?
       let mode: String
       let place: MeetingAnswer.PlaceAnswer?
       let series: MeetingAnswer.SeriesAnswer?
@@ -39,6 +40,8 @@ struct ImportAnswer: Encodable {
     let documents: [String]
     let corrections: [String: String]?
     let guess: Guess?
+    let entry: CalendarEntryAnswer?
+    let proposal: CalendarEntryAnswer.Proposal?
   }
 
   let document: String
@@ -51,7 +54,9 @@ struct ImportAnswer: Encodable {
   let changed: [String]?
   let pillarsAdded: Int?
   let documentsAdded: Int?
-  let head: PageHeadAnswer
+  let entriesKept: Int?
+  let head: PageHeadAnswer?
+  let calendar: CalendarRemarksAnswer?
   let lines: [Line]
   let differences: [HeadFindingAnswer]
   let written: ChangePrinter.Answer?
@@ -83,10 +88,12 @@ struct ImportAnswer: Encodable {
     clear = page.toRecordCount
     toReview = page.pendingCount
     added = applied?.added.map(\.text)
-    changed = applied?.joined.map(\.text)
+    changed = applied.map { ($0.joined + $0.changed).map(\.text) }
     pillarsAdded = applied?.pillarCount
     documentsAdded = applied?.documentCount
-    head = PageHeadAnswer(page.head)
+    entriesKept = page.calendar == nil ? nil : applied?.keptCount
+    head = page.calendar == nil ? PageHeadAnswer(page.head) : nil
+    calendar = page.calendar.map(CalendarRemarksAnswer.init)
     self.lines = lines.map(Line.init)
     differences = page.findings.map(HeadFindingAnswer.init)
     self.written = written
@@ -105,6 +112,10 @@ extension ImportAnswer.Line {
     case .toRecord: standing = line.decision == nil ? "clear" : "accepted"
     case .pending: standing = "to-review"
     case .rejected: standing = "rejected"
+    case .toChange(let handle): (standing, meeting) = ("accepted", handle)
+    case .toKeep: standing = "to-keep"
+    case .kept: standing = "kept"
+    case .older: standing = "older"
     }
     self.meeting = meeting?.text
     self.repeats = repeats
@@ -112,12 +123,16 @@ extension ImportAnswer.Line {
       switch reason {
       case .reading(let reason): Reason(code: reason.code.rawValue, line: reason.line, meeting: nil)
       case .mayBe(let handle): Reason(code: "may-be-on-record", line: nil, meeting: handle.text)
+      case .changes(let handle, _): Reason(code: "changes", line: nil, meeting: handle.text)
+      case .editedSince(let handle, _): Reason(code: "edited-since", line: nil, meeting: handle.text)
       }
     }
     notes = line.reading.notes.map { Note(code: $0.code.rawValue, line: $0.line) }
     documents = line.reading.meeting?.documents ?? []
     corrections = line.decision?.corrections
     guess = line.guess.map(Guess.init)
+    entry = line.entry.map(CalendarEntryAnswer.init)
+    proposal = line.proposal.map(CalendarEntryAnswer.Proposal.init)
   }
 }
 
@@ -128,6 +143,11 @@ extension ImportAnswer.Line.Guess {
     bodies = details.bodies.map(\.text)
     kinds = details.kinds.map(\.text)
     date = details.date.description
+    let hours = details.sessions.map {
+      MeetingAnswer.SessionAnswer(
+        day: $0.day.description, opens: $0.hours.opens.description, closes: $0.hours.closes.description, zone: $0.zone.text)
+    }
+    sessions = hours.isEmpty ? nil : hours
     mode = details.mode.rawValue
     place = details.place.map { .init(country: $0.country.text, city: $0.city?.text, venue: $0.venue?.text) }
     series = details.series.map { .init(code: $0.code.text, number: $0.ordinal?.number, roman: $0.ordinal?.roman) }

@@ -51,7 +51,7 @@ extension ImportCommand {
         World.current.output(try JSONText.of(ImportAnswer(page, lines: lines)))
       } else {
         let printer = ImportPrinter(page: page, language: options.language)
-        World.current.output(printer.summary + lines.map(printer.card).joined() + (showsAll ? printer.head : ""))
+        World.current.output(printer.summary + lines.map(printer.card).joined() + (showsAll ? printer.head : "") + printer.remarks)
       }
       try ImportCommand.finish(page)
     }

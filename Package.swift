@@ -32,7 +32,9 @@ let package = Package(
     .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand",
-      dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser]),
+      dependencies: [
+        "CivilTime", "Secretariat", "ICalendar", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser,
+      ]),
 
     .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),
 

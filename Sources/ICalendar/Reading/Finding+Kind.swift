@@ -50,39 +50,98 @@ extension Finding {
     case zoneBesideUTC = "zone-beside-utc"
     case negativeDuration = "negative-duration"
     case untidyRule = "untidy-rule"
-  }
-}
-
-extension Finding.Kind {
-  /// How bad it is.
-  var severity: Finding.Severity {
-    switch self {
-    case .byteOrderMark, .longLine, .blankFold, .blanksAroundValue, .emptyValue, .addressWithoutScheme: .warning
-    default: .error
-    }
-  }
-
-  /// The section that it is against.
-  var rule: String {
-    switch self {
-    case .emptyFile, .noCalendar, .fragment, .outsideComponent: "RFC 5545 3.4"
-    case .fileBeyondLimit, .lineBeyondLimit, .nestedTooDeep, .tooManyProperties, .tooManyParameters: "RFC 5545 7"
-    case .byteOrderMark, .notUTF8: "RFC 5545 3.1.4"
-    case .lineFeedOnly, .lastLineOpen, .blankLine, .blankFold, .longLine, .foldInsideCharacter, .controlCharacter, .malformedLine:
-      "RFC 5545 3.1"
-    case .malformedParameter, .parameterNotQuoted, .quotationInParameter, .repeatedParameter: "RFC 5545 3.2"
-    case .endWithoutBegin, .notEnded: "RFC 5545 3.6"
-    case .unreadableValue, .blanksAroundValue, .emptyValue: "RFC 5545 3.3"
-    case .typeMissing, .wrongType, .dateWithoutType, .timeWithDateType: "RFC 5545 3.2.20"
-    case .bareSeparator, .unknownEscape: "RFC 5545 3.3.11"
-    case .unknownWord, .misspelledWord, .outOfRange: "RFC 5545 3.8"
-    case .addressWithoutScheme: "RFC 5545 3.3.3"
-    case .characterInAddress: "RFC 5545 3.3.13"
-    case .extendedDate: "RFC 5545 3.3.5"
-    case .localWhereUTC: "RFC 5545 3.8.7"
-    case .zoneBesideDate, .zoneBesideUTC: "RFC 5545 3.2.19"
-    case .negativeDuration: "RFC 5545 3.8.2.5"
-    case .untidyRule: "RFC 5545 3.3.10"
-    }
+    // The calendar as a whole.
+    case severalCalendars = "several-calendars"
+    case largeFile = "large-file"
+    case noComponent = "no-component"
+    case wrongVersion = "wrong-version"
+    case notGregorian = "not-gregorian"
+    case namesDiffer = "names-differ"
+    case nameNotSeen = "name-not-seen"
+    case refreshDiffers = "refresh-differs"
+    // What stands where, and how often.
+    case missingProperty = "missing-property"
+    case repeatedProperty = "repeated-property"
+    case misplacedProperty = "misplaced-property"
+    case exclusiveProperties = "exclusive-properties"
+    case neededTogether = "needed-together"
+    case misplacedComponent = "misplaced-component"
+    case unknownComponent = "unknown-component"
+    case unknownProperty = "unknown-property"
+    case extensionWithoutVendor = "extension-without-vendor"
+    case unknownExtension = "unknown-extension"
+    case obsoleteProperty = "obsolete-property"
+    case misplacedParameter = "misplaced-parameter"
+    case unusualWord = "unusual-word"
+    // Identity, people and state.
+    case emptyIdentifier = "empty-identifier"
+    case longIdentifier = "long-identifier"
+    case repeatedIdentifier = "repeated-identifier"
+    case attendeesWithoutOrganizer = "attendees-without-organizer"
+    case repeatedAttendee = "repeated-attendee"
+    case statusOfOther = "status-of-other"
+    case cancelledWithoutSequence = "cancelled-without-sequence"
+    // Times.
+    case endNotAfterStart = "end-not-after-start"
+    case endOfOtherType = "end-of-other-type"
+    case endOnOtherClock = "end-on-other-clock"
+    case noEnd = "no-end"
+    case midnights = "midnights"
+    case floatingTime = "floating-time"
+    case clockDurationOfDays = "clock-duration-of-days"
+    case busyTimeNotUTC = "busy-time-not-utc"
+    case triggerNotUTC = "trigger-not-utc"
+    // Zones.
+    case zoneMissing = "zone-missing"
+    case zoneRepeated = "zone-repeated"
+    case zoneAfterUse = "zone-after-use"
+    case zoneUnused = "zone-unused"
+    case zoneNameUnknown = "zone-name-unknown"
+    case zoneNameWithSlash = "zone-name-with-slash"
+    case zoneWithoutObservance = "zone-without-observance"
+    case zoneStartNotLocal = "zone-start-not-local"
+    case zoneOffsetWrong = "zone-offset-wrong"
+    case zoneBeginsLate = "zone-begins-late"
+    case zoneDates = "zone-dates"
+    case zoneRuleWithoutChange = "zone-rule-without-change"
+    case zoneRuleShape = "zone-rule-shape"
+    // Recurrence.
+    case untilForm = "until-form"
+    case severalRules = "several-rules"
+    case startNotInRule = "start-not-in-rule"
+    case dateOfOtherType = "date-of-other-type"
+    case dateOnOtherClock = "date-on-other-clock"
+    case datesWithoutRule = "dates-without-rule"
+    case dateAfterUntil = "date-after-until"
+    case severalPlaces = "several-places"
+    case overrideBeforeMaster = "override-before-master"
+    case overrideWithoutMaster = "override-without-master"
+    case ruleInOverride = "rule-in-override"
+    // Methods and alarms.
+    case unknownMethod = "unknown-method"
+    case methodInSmallLetters = "method-in-small-letters"
+    case methodRequires = "method-requires"
+    case methodForbids = "method-forbids"
+    case methodStatus = "method-status"
+    case methodIdentifiers = "method-identifiers"
+    case methodComponent = "method-component"
+    case methodWithoutComponent = "method-without-component"
+    case alarmInPublication = "alarm-in-publication"
+    case alarmLacks = "alarm-lacks"
+    // Texts.
+    case noSummary = "no-summary"
+    case emptySummary = "empty-summary"
+    case summaryLineEnd = "summary-line-end"
+    case emptyText = "empty-text"
+    case markup = "markup"
+    case lineSeparator = "line-separator"
+    case mojibake = "mojibake"
+    case doublyEscaped = "doubly-escaped"
+    case notComposed = "not-composed"
+    case riskyParameter = "risky-parameter"
+    case severalCategories = "several-categories"
+    case commaInCategory = "comma-in-category"
+    case commaInAddress = "comma-in-address"
+    case languagesDiffer = "languages-differ"
   }
 }

@@ -27,19 +27,20 @@ public struct Finding: Hashable, Sendable {
   public let line: Int
   /// The property, parameter, value or component that it is about.
   public let subject: String?
+  /// The rule that it is against: a section, or the program that reads such a file wrongly.
+  public let rule: String
 
   /// The most characters of a subject that are kept.
   static let subjectMaximum = 120
 
-  /// A remark.
-  public init(kind: Kind, line: Int, subject: String? = nil) {
+  /// A remark; its rule is that of its kind unless a closer one is given.
+  public init(kind: Kind, line: Int, subject: String? = nil, rule: String? = nil) {
     self.kind = kind
     self.line = line
     self.subject = subject
+    self.rule = rule ?? kind.rule
   }
 
   /// How bad it is.
   public var severity: Severity { kind.severity }
-  /// The rule that it is against: `RFC 5545 3.1`.
-  public var rule: String { kind.rule }
 }

@@ -46,7 +46,7 @@ package struct ExportCalendar: Sendable {
       guard let meetingAudience = audience.meetings else {
         let handles = Set(meetings.map(\.handle))
         let deadlines = try desk.deadlines().filter { handles.contains($0.meeting.handle) && (named == nil || $0.body == named) }
-        return MeetingCalendar(deadlines: deadlines, title: title, directory: try desk.directory())
+        return try MeetingCalendar(deadlines: deadlines, title: title, directory: desk.directory())
       }
       return try desk.calendar(of: meetings, called: title, for: meetingAudience, profile: profile)
     }

@@ -19,7 +19,7 @@ struct FeedDesk {
   func calendar(of feed: Feed, in language: Language) throws -> MeetingCalendar {
     let title = try title(of: feed, in: language)
     guard let audience = feed.audience.meetings else {
-      return MeetingCalendar(deadlines: try deadlines(of: feed), title: title, directory: try desk.directory())
+      return try MeetingCalendar(deadlines: try deadlines(of: feed), title: title, directory: desk.directory())
     }
     return try desk.calendar(of: meetings(of: feed), called: title, for: audience)
   }

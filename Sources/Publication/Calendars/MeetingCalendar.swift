@@ -36,11 +36,12 @@ package struct MeetingCalendar: Sendable {
   ///   - zones: The zone rules, of which those of the meetings' hours are needed.
   ///   - members: Who takes part, in a calendar for members.
   ///   - profile: For which programs it is written.
-  /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours.
+  /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours. A
+  ///   ``Refusal`` when the calendar would break the standard.
   package init(
     meetings: [Meeting], title: CalendarTitle, audience: CalendarAudience, drafts: Set<MeetingHandle>, directory: Directory,
     zones: ZoneDatabase, members: MemberView? = nil, profile: CalendarProfile = .general
-  ) throws(ZoneError) {
+  ) throws {
     var rules: [ZoneName: CalendarZone] = [:]
     for session in meetings.flatMap(\.details.sessions) where rules[session.zone] == nil {
       rules[session.zone] = CalendarZone(try zones.zone(session.zone))
@@ -60,7 +61,7 @@ package struct MeetingCalendar: Sendable {
         if leavesHoursOut { hoursLeftOut.append(meeting.handle) }
       }
     }
-    self.init(
+    try self.init(
       events, title: title, profile: profile, meetingCount: meetings.count - leftOut.count, leftOut: leftOut,
       untranslated: untranslated, hoursLeftOut: hoursLeftOut)
   }
@@ -71,12 +72,13 @@ package struct MeetingCalendar: Sendable {
   ///   - deadlines: The deadlines, in the order in which they shall stand.
   ///   - title: What the calendar is called and says of itself.
   ///   - directory: The names behind the codes.
-  package init(deadlines: [FeedDeadline], title: CalendarTitle, directory: Directory) {
+  /// - Throws: A ``Refusal`` when the calendar would break the standard.
+  package init(deadlines: [FeedDeadline], title: CalendarTitle, directory: Directory) throws {
     let writer = DeadlineEvents(language: title.language, directory: directory)
     let events = deadlines.compactMap { deadline in writer.event(of: deadline).map { (deadline, $0) } }
     var handles: [MeetingHandle] = []
     for (deadline, _) in events where !handles.contains(deadline.meeting.handle) { handles.append(deadline.meeting.handle) }
-    self.init(
+    try self.init(
       events.map(\.1), title: title, profile: .general, meetingCount: handles.count, leftOut: [], untranslated: [], hoursLeftOut: [])
   }
 
@@ -84,7 +86,7 @@ package struct MeetingCalendar: Sendable {
     _ events: [WrittenEvent], title: CalendarTitle, profile: CalendarProfile, meetingCount: Int, leftOut: [LeftOutMeeting],
     untranslated: [MeetingHandle],
     hoursLeftOut: [MeetingHandle]
-  ) {
+  ) throws {
     var object = CalendarObject(
       product: Self.product, name: title.line, description: title.description, refresh: .halfDay, language: title.language,
       events: events.map(\.event))
@@ -95,7 +97,7 @@ package struct MeetingCalendar: Sendable {
       object.source = CalendarURI(place.address.address(of: place.fileName))
     }
     if profile == .outlook { object = object.forOutlook }
-    bytes = object.bytes
+    bytes = try object.checkedBytes()
     name = title.line.text
     eventCount = events.count
     isPublication = object.isPublication

@@ -55,8 +55,9 @@ public struct EventSeries: Sendable {
   public func times(in zones: CalendarZones, convention: StartConvention = .added) throws(RecurrenceExpansionError) -> RecurrenceSet? {
     let overriding = overrides.compactMap { Self.override($0, zones: zones) }
     guard let master else {
-      guard let first = overriding.first, let start = overrides.first?[.start] else { return nil }
-      return try RecurrenceSet(start: start.dateOrDateTime, zone: first.start.zone, overrides: overriding, convention: .onlyIfGiven)
+      // The set begins with a time that the first override takes the place of, so that nothing stands in it twice.
+      guard let first = overriding.first else { return nil }
+      return try RecurrenceSet(start: first.identity.value, zone: first.identity.zone, overrides: overriding, convention: .onlyIfGiven)
     }
     guard let start = master[.start] else { return nil }
     return try RecurrenceSet(

@@ -7,7 +7,7 @@ internal import Secretariat
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: "Meetings as iCalendar files for calendar programs.",
-    subcommands: [Export.self, Feeds.self, Publish.self, Diff.self])
+    subcommands: [Export.self, Feeds.self, Publish.self, Diff.self, Validate.self])
 
   /// `rcm calendar export`.
   struct Export: ParsableCommand {

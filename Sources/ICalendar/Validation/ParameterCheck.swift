@@ -1,0 +1,78 @@
+/// Checks that parameters stand with properties that have them, and hold words that they may hold (RFC 5545 3.2).
+enum ParameterCheck {
+  static func check(_ component: Component, log: inout FindingLog) {
+    for property in component.properties {
+      for parameter in property.parameters {
+        guard let known = parameter.name.known else { continue }
+        // Parameters of unknown properties may be what their makers want.
+        if let owner = property.name.known, let owners = owners(of: known), !owners.contains(owner) {
+          log.note(.misplacedParameter, line: property.line, subject: "\(known.octets), \(property.name.text)", rule: section(of: known))
+        }
+        if let words = words(of: known), let text = parameter.texts.first(where: { !permits($0, words) }) {
+          log.note(.unusualWord, line: property.line, subject: "\(known.octets)=\(text)", rule: section(of: known))
+        }
+      }
+      if property.name.known == .classification, case .text(let text) = property.value,
+        !permits(text.text, ["PUBLIC", "PRIVATE", "CONFIDENTIAL"])
+      {
+        log.note(.unusualWord, line: property.line, subject: "CLASS:\(text.text)", rule: "RFC 5545 3.8.1.3")
+      }
+    }
+  }
+
+  /// Words of other makers begin with `X-`.
+  private static func permits(_ text: String, _ words: [String]) -> Bool {
+    let capital = text.uppercased()
+    return capital.hasPrefix("X-") || words.contains(capital)
+  }
+
+  /// The properties that a parameter stands with; `nil` where it may stand with nearly any.
+  private static func owners(of known: KnownParameter) -> Set<KnownProperty>? {
+    switch known {
+    case .calendarUserType, .delegatedFrom, .delegatedTo, .member, .participationStatus, .role, .isReplyRequested: [.attendee]
+    case .commonName, .directory, .sentBy, .mail, .scheduleAgent, .scheduleForceSend, .scheduleStatus: [.attendee, .organizer]
+    case .zone: [.dateStart, .dateEnd, .due, .exceptionDates, .recurrenceDates, .recurrenceIdentifier]
+    case .range: [.recurrenceIdentifier]
+    case .related: [.trigger]
+    case .freeBusyType: [.freeBusy]
+    case .relationType, .gap: [.relatedTo]
+    case .display: [.image]
+    case .feature: [.conference]
+    default: nil
+    }
+  }
+
+  private static func words(of known: KnownParameter) -> [String]? {
+    switch known {
+    case .calendarUserType: CalendarUserType.allCases.map(\.rawValue)
+    case .participationStatus: ParticipationStatus.allCases.map(\.rawValue)
+    case .role: ParticipantRole.allCases.map(\.rawValue)
+    case .isReplyRequested: ["TRUE", "FALSE"]
+    case .related: ["START", "END"]
+    case .range: ["THISANDFUTURE"]
+    case .freeBusyType: ["FREE", "BUSY", "BUSY-UNAVAILABLE", "BUSY-TENTATIVE"]
+    default: nil
+    }
+  }
+
+  private static func section(of known: KnownParameter) -> String? {
+    switch known {
+    case .commonName: "RFC 5545 3.2.2"
+    case .calendarUserType: "RFC 5545 3.2.3"
+    case .delegatedFrom: "RFC 5545 3.2.4"
+    case .delegatedTo: "RFC 5545 3.2.5"
+    case .directory: "RFC 5545 3.2.6"
+    case .freeBusyType: "RFC 5545 3.2.9"
+    case .member: "RFC 5545 3.2.11"
+    case .participationStatus: "RFC 5545 3.2.12"
+    case .range: "RFC 5545 3.2.13"
+    case .related: "RFC 5545 3.2.14"
+    case .relationType: "RFC 5545 3.2.15"
+    case .role: "RFC 5545 3.2.16"
+    case .isReplyRequested: "RFC 5545 3.2.17"
+    case .sentBy: "RFC 5545 3.2.18"
+    case .zone: "RFC 5545 3.2.19"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// Checks texts and names for what widely used programs misread.
+enum TextCheck {
+  static func check(_ component: Component, log: inout FindingLog) {
+    summary(component, log: &log)
+    var categories = 0
+    var language: String?
+    var differs = false
+    for property in component.properties {
+      switch property.value {
+      case .text(let text):
+        self.text(text.text, of: property, log: &log)
+      case .texts(let texts):
+        for text in texts { self.text(text.text, of: property, log: &log) }
+        if property.name.known == .categories, let text = texts.first(where: { $0.text.utf8.contains(0x2C) }) {
+          log.note(.commaInCategory, line: property.line, subject: text.text)
+        }
+      case .raw(let raw): self.text(raw.text, of: property, log: &log)
+      case .uri(let uri) where property.name.known == .address && uri.text.utf8.contains(0x2C):
+        log.note(.commaInAddress, line: property.line, subject: uri.text)
+      default: break
+      }
+      parameters(of: property, log: &log)
+      switch property.name.known {
+      case .categories:
+        categories += 1
+        if categories == 2 { log.note(.severalCategories, line: property.line) }
+      case .summary, .location, .description:
+        guard let tag = property.parameter(.language)?.lowercased() else { continue }
+        if let language, language != tag, !differs {
+          differs = true
+          log.note(.languagesDiffer, line: property.line, subject: "\(language), \(tag)")
+        }
+        language = language ?? tag
+      default: break
+      }
+    }
+  }
+
+  /// Events, tasks and journals have titles of one line.
+  private static func summary(_ component: Component, log: inout FindingLog) {
+    guard component.name == .event || component.name == .task else { return }
+    guard let property = component.property(.summary), let text = component[.summary]?.text else {
+      return log.note(.noSummary, line: component.line, subject: component[.identifier]?.text)
+    }
+    if !TextCleaning.isVisible(text) {
+      log.note(.emptySummary, line: property.line)
+    } else if text.utf8.contains(0x0A) {
+      log.note(.summaryLineEnd, line: property.line)
+    }
+  }
+
+  private static func text(_ text: String, of property: Property, log: inout FindingLog) {
+    switch property.name.known {
+    case .location, .description, .comment, .contact:
+      if text.isEmpty { log.note(.emptyText, line: property.line, subject: property.name.text) }
+    default: break
+    }
+    if property.name.known == .description, isMarkup(text) { log.note(.markup, line: property.line) }
+    if property.name.isKnown, hasEscape(text) { log.note(.doublyEscaped, line: property.line, subject: property.name.text) }
+    marks(in: text, of: property, log: &log)
+  }
+
+  /// Whether a backslash stands before what it would escape.
+  private static func hasEscape(_ text: String) -> Bool {
+    var isAfterBackslash = false
+    for octet in text.utf8 {
+      if isAfterBackslash, octet == 0x2C || octet == 0x3B || octet == 0x6E { return true }
+      isAfterBackslash = octet == 0x5C
+    }
+    return false
+  }
+
+  private static func parameters(of property: Property, log: inout FindingLog) {
+    for parameter in property.parameters {
+      for text in parameter.texts {
+        if parameter.name.known != nil, text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 == 0x5E || $0 == 0x0A }) {
+          log.note(.riskyParameter, line: property.line, subject: "\(parameter.name.text)=\(text)")
+        }
+        marks(in: text, of: property, log: &log)
+      }
+    }
+  }
+
+  /// Line ends of other kinds, letters that were read in the wrong character set, and marks that stand by themselves.
+  private static func marks(in text: String, of property: Property, log: inout FindingLog) {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
+    var previous: Unicode.Scalar = " "
+    var hasMarks = false
+    var hasSeparator = false
+    var isMisread = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x80...0x9F, 0x2028, 0x2029: hasSeparator = true
+      case 0x300...0x36F: hasMarks = true
+      default: break
+      }
+      if isGarbled(previous, scalar) { isMisread = true }
+      previous = scalar
+    }
+    if isMisread {
+      log.note(.mojibake, line: property.line, subject: text)
+    } else if hasSeparator {
+      log.note(.lineSeparator, line: property.line, subject: property.name.text)
+    }
+    if hasMarks, !CanonicalComposition.composed(text).unicodeScalars.elementsEqual(text.unicodeScalars) {
+      log.note(.notComposed, line: property.line, subject: text)
+    }
+  }
+
+  /// The octets of UTF-8 read as Latin-1 or Windows-1252: `Ã³` for `ó`, `â€œ` for a quotation mark.
+  private static func isGarbled(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    switch (first.value, second.value) {
+    // A blank or a quotation mark may follow these letters in earnest.
+    case (0xC2...0xC3, 0xA0), (0xC2...0xC3, 0xAB), (0xC2...0xC3, 0xBB): false
+    case (0xC2...0xC3, 0x80...0xBF), (0xE2, 0x80), (0xE2, 0x20AC): true
+    default: false
+    }
+  }
+
+  private static let tags = ["<br", "<p>", "<p ", "<a ", "<div", "<b>", "<html", "<span", "<ul", "<ol", "<li", "<table", "&nbsp;"]
+
+  private static func isMarkup(_ text: String) -> Bool {
+    guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return false }
+    let small = text.lowercased()
+    return tags.contains { small.contains($0) }
+  }
+}

@@ -1,0 +1,78 @@
+internal import CivilTime
+
+/// The zones of a calendar while it is checked: which are described, which are used and where, and what their names mean.
+struct ValidationZones {
+  /// Where a zone's name is used first.
+  struct Use {
+    let name: String
+    let line: Int32
+    /// The position of the component, among those of the calendar.
+    let part: Int
+  }
+
+  /// How many zones are worked out at most; a description may be long to work out, and no honest file has more.
+  static let maximum = 100
+
+  /// The zone data; `nil` when there are none.
+  let database: ZoneDatabase?
+  /// The first use of each name, in the order of the calendar.
+  let uses: [Use]
+  /// The descriptions of used zones as rules.
+  let described: [String: ZoneDescription]
+  /// The zone data of used zones.
+  let known: [String: Zone]
+
+  init(_ calendar: Component, database: ZoneDatabase?) {
+    self.database = database
+    var uses: [Use] = []
+    var seen: Set<String> = []
+    for (position, part) in calendar.parts.enumerated() where part.name != .zone {
+      var waiting = [part]
+      while let component = waiting.popLast() {
+        for property in component.properties {
+          guard !property.parameters.isEmpty, let name = property.parameter(.zone), seen.insert(name).inserted else { continue }
+          uses.append(Use(name: name, line: property.line, part: position))
+        }
+        waiting += component.parts.reversed()
+      }
+    }
+    var components: [String: Component] = [:]
+    for zone in calendar.parts(.zone) {
+      if let name = zone[.zoneIdentifier]?.text, components[name] == nil { components[name] = zone }
+    }
+    var described: [String: ZoneDescription] = [:]
+    var known: [String: Zone] = [:]
+    for use in uses.prefix(Self.maximum) {
+      if let component = components[use.name], let zone = ZoneDescription(component) { described[use.name] = zone }
+      if let database, let name = try? ZoneName(parsing: use.name), let zone = try? database.zone(name) { known[use.name] = zone }
+    }
+    self.uses = uses
+    self.described = described
+    self.known = known
+  }
+
+  /// The rules by which a time is meant; `nil` when its zone is not known.
+  func rules(of time: CalendarTime) -> ZoneRules? {
+    switch time {
+    case .date, .floating: .floating
+    case .utc: .utc
+    case .zoned(_, let zone): described[zone].map { .described($0) } ?? known[zone].map { .data($0) }
+    }
+  }
+
+  /// The moment of a time; `nil` when its zone is not known.
+  func instant(of time: CalendarTime) -> Instant? { rules(of: time)?.instant(of: time.wallTime) }
+
+  /// Whether one time is later than another; `nil` when that cannot be told.
+  func isLater(_ end: CalendarTime, than start: CalendarTime) -> Bool? {
+    if let from = instant(of: start), let until = instant(of: end) { return until > from }
+    return start.zone == end.zone ? end.wallTime > start.wallTime : nil
+  }
+}
+
+extension CalendarTime {
+  /// Whether it means no moment by itself.
+  var isFloating: Bool { if case .floating = self { true } else { false } }
+  /// Whether it is a whole day.
+  var isDate: Bool { if case .date = self { true } else { false } }
+}

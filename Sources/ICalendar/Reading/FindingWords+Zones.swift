@@ -13,9 +13,9 @@ extension FindingWords {
       "The zone {} is described and not used", hint: "It can be left out.",
       "La zona {} se describe y no se usa", hint: "Puede omitirse."),
     .zoneNameUnknown: .init(
-      "{} is no zone of the time zone data, and many programs go by the name alone", hint: "Write a name such as America/Panama.",
-      "{} no es una zona de los datos de zonas horarias, y muchos programas se guían solo por el nombre",
-      hint: "Escriba un nombre como America/Panama."),
+      "{1} is no zone of the time zone data, and many programs go by the name alone", hint: "Write a name such as {2}.",
+      "{1} no es una zona de los datos de zonas horarias, y muchos programas se guían solo por el nombre",
+      hint: "Escriba un nombre como {2}."),
     .zoneNameWithSlash: .init(
       "The zone's name {} begins with a slash", hint: "Write the plain name, such as America/Panama.",
       "El nombre de zona {} empieza con una barra", hint: "Escriba el nombre sin más, como America/Panama."),

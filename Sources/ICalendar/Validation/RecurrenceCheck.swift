@@ -77,7 +77,7 @@ struct RecurrenceCheck {
     }
     guard expansionsLeft > 0, !start.isDate || !rule.frequency.isWithinDay else { return nil }
     expansionsLeft -= 1
-    let limit = ExpansionLimit(emptyPeriods: 100, passedOver: 1_000)
+    let limit = ExpansionLimit(emptyPeriods: 30, passedOver: 1_000)
     guard let first = (try? rule.occurrences(from: start.wallTime, in: zone, limit: limit))?.first(where: { _ in true }) else { return nil }
     return first == start.wallTime
   }

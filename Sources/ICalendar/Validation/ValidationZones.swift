@@ -21,6 +21,8 @@ struct ValidationZones {
   let described: [String: ZoneDescription]
   /// The zone data of used zones.
   let known: [String: Zone]
+  /// The names of all zones, to look up those that are not used; asking for a zone that is not there would take long.
+  private let names: Set<ZoneName>
 
   init(_ calendar: Component, database: ZoneDatabase?) {
     self.database = database
@@ -40,15 +42,27 @@ struct ValidationZones {
     for zone in calendar.parts(.zone) {
       if let name = zone[.zoneIdentifier]?.text, components[name] == nil { components[name] = zone }
     }
+    names = Set(database?.names() ?? [])
     var described: [String: ZoneDescription] = [:]
     var known: [String: Zone] = [:]
     for use in uses.prefix(Self.maximum) {
       if let component = components[use.name], let zone = ZoneDescription(component) { described[use.name] = zone }
-      if let database, let name = try? ZoneName(parsing: use.name), let zone = try? database.zone(name) { known[use.name] = zone }
+      if let database, let name = try? ZoneName(parsing: use.name), names.isEmpty || names.contains(name),
+        let zone = try? database.zone(name)
+      {
+        known[use.name] = zone
+      }
     }
     self.uses = uses
     self.described = described
     self.known = known
+  }
+
+  /// Whether the zone data have a zone of a name; `nil` when they do not say which they have.
+  func isListed(_ name: String) -> Bool? {
+    if known[name] != nil { return true }
+    guard !names.isEmpty else { return nil }
+    return (try? ZoneName(parsing: name)).map { names.contains($0) } ?? false
   }
 
   /// The rules by which a time is meant; `nil` when its zone is not known.

@@ -41,9 +41,9 @@ struct ZoneCheck {
 
   private func name(_ name: String, line: Int32, log: inout FindingLog) {
     if name.hasPrefix("/") { log.note(.zoneNameWithSlash, line: line, subject: name) }
-    guard let database = zones.database, zones.known[name] == nil else { return }
-    if let parsed = try? ZoneName(parsing: name), database.contains(parsed) { return }
-    log.note(.zoneNameUnknown, line: line, subject: name)
+    guard zones.isListed(name) == false else { return }
+    let plain = name.replacing(",", with: " ")
+    log.note(.zoneNameUnknown, line: line, subject: "\(plain), \(WindowsZoneNames.zone(named: name) ?? "America/Panama")")
   }
 
   private func shape(_ zone: Component, log: inout FindingLog) {

@@ -87,6 +87,9 @@ struct ProgramRuleTests {
         .zoneOffsetWrong
       ])
     #expect(try Self.kinds(.putAll("Romance Standard Time", for: "Europe/Madrid")) == [.zoneNameUnknown])
+    let octets = try #require(ValidationSample.feed.octets([.putAll("Romance Standard Time", for: "Europe/Madrid")]))
+    let finding = CalendarValidator(zones: .system).findings(in: CalendarReader().read(octets)).first
+    #expect(finding?.hint(in: .english) == "Write a name such as Europe/Paris.")
     #expect(try Self.kinds(.putAll("/Europe/Madrid", for: "Europe/Madrid")).contains(.zoneNameWithSlash))
   }
 

@@ -4,6 +4,8 @@ public struct FormError: Error, Hashable, Sendable {
   public enum Kind: Error, Hashable, Sendable {
     /// The text has more octets than are read.
     case textBeyondLimit(octetsMaximum: Int)
+    /// The text has more values or elements than are read.
+    case valuesBeyondLimit(valuesMaximum: Int)
     /// Something stands too deep in something else.
     case nestedTooDeep(depthMaximum: Int)
     /// The octets are not UTF-8.
@@ -71,6 +73,7 @@ extension FormError.Kind: CustomStringConvertible {
   public var description: String {
     switch self {
     case .textBeyondLimit(let octets): "the text is longer than \(octets) octets"
+    case .valuesBeyondLimit(let values): "there are more than \(values) values in the text"
     case .nestedTooDeep(let depth): "more than \(depth) values stand in each other"
     case .notUTF8: "the text is not UTF-8"
     case .malformed(let expected): "expected \(expected)"

@@ -6,6 +6,7 @@ struct JSONReader {
   private let limits: FormLimits
   private var position = 0
   private var steps: [String] = []
+  private var valueCount = 0
   /// The path whose place in the text is asked for.
   private let sought: [String]?
   private var found: Int?
@@ -54,6 +55,8 @@ struct JSONReader {
   private mutating func readValue() throws(FormError) -> JSONValue {
     skipBlanks()
     if let sought, found == nil, steps == sought { found = position }
+    valueCount += 1
+    guard valueCount <= limits.valuesMaximum else { throw error(.valuesBeyondLimit(valuesMaximum: limits.valuesMaximum)) }
     switch next {
     case 0x7B: return try readObject()
     case 0x5B: return try readArray()

@@ -22,17 +22,18 @@ let package = Package(
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
     .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat"]),
     .target(name: "ICalendar", dependencies: ["CivilTime"]),
-    .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
+    .target(name: "Mail", dependencies: ["CivilTime", "CMessageDigest"]),
+    .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
     .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
-    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
+    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Mail", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand",
-      dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser]),
+      dependencies: ["CivilTime", "Secretariat", "PageImport", "Mail", "Publication", "Reference", "Store", "Office", argumentParser]),
 
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),
@@ -41,7 +42,8 @@ let package = Package(
     .testTarget(
       name: "PageImportTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Office", "SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "SecretariatSchema", "TestSupport"]),
-    .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Publication", "TestSupport"]),
+    .testTarget(name: "MailTests", dependencies: ["CivilTime", "Mail", "TestSupport"]),
+    .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail", "Publication", "TestSupport"]),
     .testTarget(name: "SecretariatSchemaTests", dependencies: ["SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),
     .testTarget(

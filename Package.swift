@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "CivilTime"),
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
     .target(name: "ICalendar", dependencies: ["CivilTime"]),
+    .target(name: "Mail", dependencies: ["CivilTime", "CMessageDigest"]),
     .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
     .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "SecretariatCommand",
       dependencies: [
-        "CivilTime", "Secretariat", "ICalendar", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser,
+        "CivilTime", "Secretariat", "ICalendar", "PageImport", "Mail", "Publication", "Reference", "Store", "Office", argumentParser,
       ]),
 
     .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),
@@ -45,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "PageImportTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Office", "SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "SecretariatSchema", "TestSupport"]),
-    .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Publication", "TestSupport"]),
+    .testTarget(name: "MailTests", dependencies: ["CivilTime", "Mail", "TestSupport"]),
+    .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail", "Publication", "TestSupport"]),
     .testTarget(name: "SecretariatSchemaTests", dependencies: ["SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ReferenceTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Reference", "TestSupport"]),
     .testTarget(

@@ -50,6 +50,36 @@ struct ImportCalendarCommandTests {
     #expect(terminal.run("db", "check").status == .done)
   }
 
+  @Test func `a calendar inside of a saved mail comes in like a file of its own`() throws {
+    let terminal = try terminal()
+    let body = Data(SampleFeed.text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn])
+    let mail = """
+      From: Office <office@example.org>\r
+      Subject: =?utf-8?Q?Invitaci=C3=B3n?=\r
+      MIME-Version: 1.0\r
+      Content-Type: multipart/alternative; boundary=x\r
+      \r
+      --x\r
+      Content-Type: text/plain\r
+      \r
+      BEGIN:VCALENDAR is not here.\r
+      --x\r
+      Content-Type: text/calendar; method=PUBLISH; charset=utf-8\r
+      Content-Transfer-Encoding: base64\r
+      \r
+      \(body)\r
+      --x--\r
+
+      """
+    try write(mail, to: terminal, as: "invitation.eml")
+    let answer = terminal.run("import", "ics", terminal.path("invitation.eml"), "--dry-run")
+    #expect(answer.output == "invitation.eml: 11 entries: 10 clear, 1 to review\n")
+    try write(mail.replacing("text/calendar", with: "text/html"), to: terminal, as: "other.eml")
+    let other = terminal.run("import", "ics", terminal.path("other.eml"), "--dry-run")
+    #expect(other.status == .failure || other.status == .usage || other.status == .refused, "\(other.status) \(other.remarks)")
+    #expect(other.output.isEmpty && other.remarks.hasPrefix("rcm: "))
+  }
+
   @Test func `a newer feed proposes, is accepted, and is taken back`() throws {
     let terminal = try terminal(feed: SampleFeed.file([SampleFeed.workshop(sequence: 1, day: "15"), SampleFeed.events[9]]))
     let feed = terminal.path("feed.ics")

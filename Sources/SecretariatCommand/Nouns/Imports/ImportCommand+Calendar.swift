@@ -21,7 +21,7 @@ extension ImportCommand {
         of --tz.
         """)
 
-    @Argument(help: "The calendar's file; - reads standard input.")
+    @Argument(help: "The calendar's file, or a saved mail that brings one; - reads standard input.")
     var file: String
     @Option(name: .customLong("body"), help: "The body whose calendar it is; without it, entries that name none await a decision.")
     var body: String?
@@ -52,7 +52,8 @@ extension ImportCommand {
       let office = try options.office()
       let isStream = file == "-"
       // One byte more than a calendar may have, so that its reader can say that it is too large.
-      let bytes = try OutputFile.beginning(of: isStream ? "/dev/stdin" : file, byteCount: CalendarFile.bytesMaximum + 1)
+      let given = try OutputFile.beginning(of: isStream ? "/dev/stdin" : file, byteCount: CalendarFile.bytesMaximum + 1)
+      let bytes = MailedCalendar.octets(in: given) ?? given
       let document = isStream ? "standard input" : file.split(separator: "/").last.map { String($0) } ?? file
       var intake = ImportCalendar(bytes, document: document)
       intake.source = source

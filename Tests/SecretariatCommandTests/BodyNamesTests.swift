@@ -16,7 +16,8 @@ struct BodyNamesTests {
     var found: [String] = []
     for case let file as URL in files where ["swift", "c", "h"].contains(file.pathExtension) {
       count += 1
-      let text = try String(contentsOf: file, encoding: .utf8)
+      // A zone of the zone data has the name of the city after which a process is called.
+      let text = try String(contentsOf: file, encoding: .utf8).replacing("Asia/Almaty", with: "")
       for name in names where try Regex("\\b\(name)\\b").wordBoundaryKind(.simple).firstMatch(in: text) != nil {
         found.append("\(file.lastPathComponent): \(name)")
       }

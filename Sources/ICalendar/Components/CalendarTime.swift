@@ -49,7 +49,9 @@ extension CalendarTime: PropertyValueConvertible {
   /// The value without the zone.
   public var propertyValue: PropertyValue { .time(dateOrDateTime) }
 
-  /// The zone. A name that no parameter can hold loses the characters that it cannot hold.
+  /// The zone.
+  ///
+  /// A name that no parameter can hold loses the characters that it cannot hold.
   public var valueParameters: [Parameter] {
     guard let zone else { return [] }
     return [Parameter(.zone, TextValue(dropping: zone).text)]

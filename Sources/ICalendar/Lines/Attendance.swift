@@ -3,7 +3,9 @@
 /// Kept without an array and written in this order. It takes a tenth of the memory of a list, and no allocation but the
 /// name's; half of the lines of an invitation are such.
 struct Attendance: Sendable {
-  /// CN; empty when it is not there. It has neither quotation marks, carets nor line ends.
+  /// CN; empty when it is not there.
+  ///
+  /// It has neither quotation marks, carets nor line ends.
   var commonName = ""
   /// CUTYPE, by position among its words from 1; 0 when it is not there.
   private(set) var kind: UInt8 = 0

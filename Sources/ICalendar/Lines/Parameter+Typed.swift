@@ -57,7 +57,9 @@ public enum ParticipationStatus: String, CaseIterable, Sendable {
   /// For tasks only.
   case inProcess = "IN-PROCESS"
 
-  /// The one that a word names; `nil` for another word. It is many times faster than by raw value.
+  /// The one that a word names; `nil` for another word.
+  ///
+  /// Its octets are compared, which is faster than by raw value.
   public init?(word: String) {
     guard let position = Attendance.position(of: word, among: Attendance.answers) else { return nil }
     self = Self.allCases[position]
@@ -71,7 +73,9 @@ public enum ParticipantRole: String, CaseIterable, Sendable {
   case optional = "OPT-PARTICIPANT"
   case informed = "NON-PARTICIPANT"
 
-  /// The one that a word names; `nil` for another word. It is many times faster than by raw value.
+  /// The one that a word names; `nil` for another word.
+  ///
+  /// Its octets are compared, which is faster than by raw value.
   public init?(word: String) {
     guard let position = Attendance.position(of: word, among: Attendance.roles) else { return nil }
     self = Self.allCases[position]
@@ -86,7 +90,9 @@ public enum CalendarUserType: String, CaseIterable, Sendable {
   case room = "ROOM"
   case unknown = "UNKNOWN"
 
-  /// The one that a word names; `nil` for another word. It is many times faster than by raw value.
+  /// The one that a word names; `nil` for another word.
+  ///
+  /// Its octets are compared, which is faster than by raw value.
   public init?(word: String) {
     guard let position = Attendance.position(of: word, among: Attendance.kinds) else { return nil }
     self = Self.allCases[position]

@@ -15,6 +15,8 @@ struct ComponentAssembly {
   private let depthMaximum: Int
   private let propertiesMaximum: Int
   private var propertyCount = 0
+  /// How many properties the last component had: the next is likely of the same kind, and no file gets more memory than it fills.
+  private var expectedCount = 0
 
   init(limits: ReadingLimits) {
     depthMaximum = limits.depthMaximum
@@ -39,7 +41,7 @@ struct ComponentAssembly {
     }
     guard count(line: line, log: &log) else { return }
     var component = Open(name: name, line: line)
-    if name == .event { component.properties.reserveCapacity(24) }
+    component.properties.reserveCapacity(expectedCount)
     open.append(component)
   }
 
@@ -82,6 +84,7 @@ struct ComponentAssembly {
 
   private mutating func close(log: inout FindingLog) {
     guard let closed = open.popLast() else { return }
+    expectedCount = min(closed.properties.count, 64)
     let component = Component(name: closed.name, properties: closed.properties, parts: closed.parts, line: closed.line)
     if !open.isEmpty {
       open[open.count - 1].parts.append(component)

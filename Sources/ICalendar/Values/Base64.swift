@@ -15,7 +15,9 @@ enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of a text; `nil` when it is not BASE64. Padding may be missing.
+  /// The bytes of a text; `nil` when it is not BASE64.
+  ///
+  /// Padding may be missing.
   static func decoded(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var octets: [UInt8] = []
     var bits = 0

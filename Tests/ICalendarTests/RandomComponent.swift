@@ -20,6 +20,91 @@ struct RandomComponent {
     return CalendarReader().read(written).calendars.first ?? Component(.calendar)
   }
 
+  /// A calendar of events and tasks with starts, ends, rules, changed and left-out times, people, places and alarms.
+  mutating func sensibleCalendar() -> Component {
+    var parts: [Component] = []
+    for index in 0...number(3) {
+      let start = sensibleStart()
+      let name: ComponentName = chance(of: 5) ? .task : .event
+      var master = entry(name, "uid-\(index)", start: start)
+      guard chance(of: 2), case .time(let first) = start.value else {
+        parts.append(master)
+        continue
+      }
+      master.properties.append(Property(.recurrenceRule, rule()))
+      for _ in 0..<number(3) {
+        master.properties.append(Property(name: PropertyName(.exceptionDates), value: .times([moved(first)]), parameters: start.parameters))
+      }
+      for _ in 0..<number(3) {
+        master.properties.append(
+          Property(name: PropertyName(.recurrenceDates), value: .times([moved(first)]), parameters: start.parameters))
+      }
+      parts.append(master)
+      for _ in 0..<number(3) {
+        var change = chance(of: 2) ? master : entry(name, "uid-\(index)", start: start)
+        let known: Set<KnownProperty> = [.recurrenceRule, .exceptionDates, .recurrenceDates]
+        change.properties.removeAll { $0.name.known.map(known.contains) ?? false }
+        if chance(of: 2) { change[.summary] = TextValue(dropping: text()) }
+        let identifier = Property(name: PropertyName(.recurrenceIdentifier), value: .time(moved(first)), parameters: start.parameters)
+        change.properties.insert(identifier, at: number(change.properties.count))
+        parts.append(change)
+      }
+    }
+    var properties = [Property(.version, TextValue(dropping: "2.0")), Property(.productIdentifier, TextValue(dropping: "-//x//EN"))]
+    if chance(of: 2) { properties.append(Property(.name, TextValue(dropping: text()))) }
+    return CalendarReader().read(Component(.calendar, properties: properties, parts: parts).bytes).calendars.first ?? Component(.calendar)
+  }
+
+  private mutating func entry(_ name: ComponentName, _ identifier: String, start: Property) -> Component {
+    var entry = Component(name, properties: [Property(.identifier, TextValue(dropping: identifier)), start])
+    let stamp = property(.dateStamp)
+    entry.properties.append(Property(name: stamp.name, value: stamp.value, parameters: []))
+    if chance(of: 2) { entry.properties.append(Property(name: PropertyName(.lastModified), value: stamp.value, parameters: [])) }
+    if case .time(let time) = start.value, chance(of: 2) {
+      let end: KnownProperty = name == .task ? .due : .dateEnd
+      entry.properties.append(Property(name: PropertyName(end), value: .time(moved(time)), parameters: start.parameters))
+    }
+    let often: [KnownProperty] = [
+      .summary, .description, .location, .position, .status, .transparency, .classification, .priority, .sequence, .categories, .attendee,
+      .attendee, .organizer, .attachment, .link, .address, .conference, .image, .relatedTo, .concept, .color, .created, .percentComplete,
+    ]
+    for _ in 0..<number(14) {
+      let one = property(one(often, or: .summary))
+      entry.properties.append(chance(of: 2) ? one : Property(name: one.name, value: one.value, parameters: []))
+    }
+    for _ in 0..<number(3) {
+      var alarm = Component(.alarm, properties: [property(.action), property(.trigger)])
+      if chance(of: 3) { alarm[.identifier] = TextValue(dropping: text()) }
+      entry.parts.append(alarm)
+    }
+    if chance(of: 4) {
+      entry.parts.append(Component(.location, properties: [property(.name), property(.locationType), property(.position)]))
+    }
+    return entry
+  }
+
+  private mutating func sensibleStart() -> Property {
+    let day = day()
+    let local = LocalDateTime(day: day, secondOfDay: 900 * number(96)) ?? .earliest
+    return switch number(4) {
+    case 0: Property(.dateStart, .time(.date(day)))
+    case 1: Property(.dateStart, .time(.utc(local)))
+    case 2: Property(.dateStart, .time(.local(local)))
+    default: Property(.dateStart, .time(.local(local)), [Parameter(.zone, one(Self.zones, or: "Europe/Berlin"))])
+    }
+  }
+
+  /// A time of the same form some days or hours later.
+  private mutating func moved(_ time: DateOrDateTime) -> DateOrDateTime {
+    let seconds = Int64(number(8)) * 86_400 + Int64(number(20)) * 900
+    guard let later = LocalDateTime(wallSeconds: time.wallTime.wallSeconds + seconds) else { return time }
+    return switch time {
+    case .date: .date(later.day)
+    case .local: .local(later)
+    case .utc: .utc(later)
+    }
+  }
+
   /// A property of a known name, with a value of one of its types.
   mutating func property(_ known: KnownProperty) -> Property {
     let types = (known.defaultType.map { [$0] } ?? []) + known.definition.otherTypes

@@ -55,10 +55,11 @@ enum JCalReader {
 
   private static func parameters(_ object: JSONObject, at path: JSONPath) throws(FormError) -> [Parameter] {
     var parameters: [Parameter] = []
+    var names: Set<ParameterName> = []
     for member in object.members {
       let path = path.appending(member.name)
       guard let name = ParameterName(member.name) else { throw FormError(.impossibleName(member.name), path: path.pointer) }
-      guard !parameters.contains(where: { $0.name == name }) else { throw FormError(.repeatedMember(member.name), path: path.pointer) }
+      guard names.insert(name).inserted else { throw FormError(.repeatedMember(member.name), path: path.pointer) }
       let values = member.value.array ?? [member.value]
       let texts = values.compactMap(\.text)
       guard texts.count == values.count, !texts.isEmpty else {

@@ -31,11 +31,13 @@ enum JCalWriter {
   /// The parameters; several texts of one are an array (RFC 7265 3.5).
   static func parameters(_ parameters: [Parameter]) -> JSONObject {
     var texts: [(name: String, texts: [String])] = []
+    var positions: [String: Int] = [:]
     for parameter in parameters {
       let name = parameter.name.text.lowercased()
-      if let position = texts.firstIndex(where: { $0.name == name }) {
+      if let position = positions[name] {
         texts[position].texts += parameter.texts
       } else {
+        positions[name] = texts.count
         texts.append((name, parameter.texts))
       }
     }

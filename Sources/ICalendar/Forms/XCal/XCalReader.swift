@@ -76,9 +76,10 @@ struct XCalReader {
     let nameText = XCalName.name(place.element)
     guard let name = PropertyName(form: nameText) else { throw error(.impossibleName(nameText), place) }
     var parameters: [Parameter] = []
+    var names: Set<ParameterName> = []
     for parameter in place.own("parameters").flatMap(\.own) {
       let read = try self.parameter(parameter)
-      guard !parameters.contains(where: { $0.name == read.name }) else { throw error(.repeatedMember(read.name.text), parameter) }
+      guard names.insert(read.name).inserted else { throw error(.repeatedMember(read.name.text), parameter) }
       parameters.append(read)
     }
     let values = place.own.filter { $0.element.localName != "parameters" }

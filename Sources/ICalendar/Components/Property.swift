@@ -49,9 +49,10 @@ public struct Property: Sendable {
     return Property(name: PropertyName(.attendee), value: .user(user), storage: .attendance(attendance), line: 0)
   }
 
-  /// A property that the library does not know, such as one whose name begins with `X-`; `nil` for the name of a known one.
+  /// A property that the library does not know, such as one whose name begins with `X-`; `nil` for the name of a known one, and for
+  /// BEGIN and END, which are no properties.
   public init?(unknown name: PropertyName, _ value: RawValue, _ parameters: [Parameter] = []) {
-    guard !name.isKnown else { return nil }
+    guard !name.isKnown, name.text != "BEGIN", name.text != "END" else { return nil }
     self.init(name: name, value: .raw(value), parameters: parameters)
   }
 

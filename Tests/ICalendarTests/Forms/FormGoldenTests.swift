@@ -21,7 +21,7 @@ struct FormGoldenTests {
   }
 
   @Test func `the published calendars come back from every form the same`() throws {
-    for name in ["2024-en", "2024-es", "odd-public-en", "odd-planners-es"] {
+    for name in ["2024-en", "2024-es", "odd-public-en", "odd-planning-es"] {
       let octets = try Array(Data(contentsOf: GoldenFile.folder.appending(path: "calendars/\(name).ics")))
       let calendar = try #require(CalendarReader().read(octets).calendars.first)
       #expect(try Component(jCal: calendar.jCal()).bytes == octets, "\(name)")

@@ -187,7 +187,9 @@ struct ValueReading {
     return CalendarURI(unchecked: String(decoding: encoded, as: UTF8.self))
   }
 
-  private func binary(_ octets: Span<UInt8>) -> PropertyValue? {
+  private mutating func binary(_ octets: Span<UInt8>) -> PropertyValue? {
+    // ENCODING is written with every value of this type, and may stand only once.
+    if case .list(let list) = parameters { parameters = .list(list.filter { $0.name.known != .encoding }) }
     var text: [UInt8] = []
     text.reserveCapacity(octets.count)
     for position in 0..<octets.count where octets[position] != 0x20 && octets[position] != 0x09 { text.append(octets[position]) }

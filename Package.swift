@@ -22,15 +22,15 @@ let package = Package(
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
     .target(name: "ICalendar", dependencies: ["CivilTime"]),
     .target(name: "Mail", dependencies: ["CivilTime", "CMessageDigest"]),
-    .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
-    .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar"]),
+    .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
+    .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
     .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
-    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
+    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Mail", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand",
       dependencies: [

@@ -52,6 +52,9 @@ FILE_BYTES(feeds) = {
 FILE_BYTES(calendar_imports) = {
 #embed "Schema/016_calendar_imports.sql"
 };
+FILE_BYTES(invitations) = {
+#embed "Schema/017_invitations.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -129,6 +132,7 @@ static const struct schema_file files[] = {
     ENTRY("014_reference_guards.sql", reference_guards),
     ENTRY("015_feeds.sql", feeds),
     ENTRY("016_calendar_imports.sql", calendar_imports),
+    ENTRY("017_invitations.sql", invitations),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),

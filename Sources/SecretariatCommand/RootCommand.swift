@@ -26,6 +26,7 @@ struct RootCommand: ParsableCommand {
       AgendaCommand.self,
       DecisionCommand.self,
       ParticipantsCommand.self,
+      InvitationCommand.self,
       CalendarCommand.self,
       ImportCommand.self,
       BodyCommand.self,

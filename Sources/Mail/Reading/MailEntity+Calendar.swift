@@ -1,9 +1,12 @@
 extension MailEntity {
-  /// The octets of the first calendar in the mail (RFC 6047 2.4), with its transfer encoding undone; `nil` without any.
+  /// The part that holds the calendar of a mail (RFC 6047 2.4): the one that is part of the message itself, or else an attached file.
+  package var calendarPart: MailEntity? {
+    leaves.first { $0.type.name == "text/calendar" } ?? leaves.first { $0.type.name == "application/ics" }
+  }
+
+  /// The octets of the calendar in the mail, with its transfer encoding undone; `nil` without any.
   package var calendar: [UInt8]? {
-    for leaf in leaves where leaf.type.name == "text/calendar" || leaf.type.name == "application/ics" {
-      if case .octets(let octets) = leaf.content { return octets }
-    }
-    return nil
+    guard case .octets(let octets)? = calendarPart?.content else { return nil }
+    return octets
   }
 }

@@ -67,6 +67,17 @@ public struct Rule: Hashable, Sendable {
     "una reunión cerrada conserva la lista de participantes tal como se determinó")
   /// R15: one head a delegation.
   public static let oneHead = Rule("R15", "a delegation has one head at most", "una delegación tiene una sola jefatura a lo sumo")
+  /// R15: invitations come from an office.
+  public static let officeInvites = Rule(
+    "R15", "delegates are invited by an office, at its public address", "a los delegados los invita una oficina, desde su dirección pública"
+  )
+  /// R15: whoever answers was invited.
+  public static let invitedAnswer = Rule(
+    "R15", "an answer counts when it comes from someone who was invited", "una respuesta cuenta cuando viene de alguien a quien se invitó")
+  /// R15: who is invited, and when.
+  public static let invitation = Rule(
+    "R15", "delegates are invited to a meeting that is expected, and told when it is off",
+    "se invita a los delegados a una reunión prevista, y se les avisa cuando queda sin efecto")
   /// R16: meetings of one block move together.
   public static let blocksMoveTogether = Rule("R16", "meetings of a block move together", "las reuniones de un bloque se mueven juntas")
   /// R17: handles and calendar identifiers never change.
@@ -113,6 +124,9 @@ public struct Rule: Hashable, Sendable {
   public static let publicFeeds = Rule(
     "R28", "drafts never reach a public file, so feeds of different readers never share a folder",
     "los borradores nunca llegan a un archivo público, por lo que calendarios de distintos lectores nunca comparten carpeta")
+  /// R28: drafts are not announced.
+  public static let publicAnnouncement = Rule(
+    "R28", "drafts never reach the public", "los borradores nunca llegan al público")
   /// C7: a feed stays small enough for every calendar program.
   public static let feedSize = Rule(
     "C7", "a feed stays under a megabyte, because some calendar programs drop events of a larger one",

@@ -25,6 +25,9 @@ enum CommandWords {
 
   /// The words of a command as the log may keep them for good: a delegate's personal data give way to dots (R28).
   static func withoutPersonalData(_ words: [String]) -> [String] {
+    if words.prefix(2) == [InvitationCommand.configuration.commandName ?? "", InvitationCommand.Read.configuration.commandName ?? ""] {
+      return withoutFiles(words)
+    }
     guard words.first == ParticipantsCommand.configuration.commandName else { return words }
     var kept: [String] = []
     var isPersonal = false
@@ -38,6 +41,18 @@ enum CommandWords {
         kept.append(word)
         isPersonal = PersonOptions.names.contains(word)
       }
+    }
+    return kept
+  }
+
+  /// The words of a command whose files may be called by a person's name; only options and what belongs to them are kept.
+  private static func withoutFiles(_ words: [String]) -> [String] {
+    let valued: Set = ["--out", "--reason", "--lang", "--db", "--tz"]
+    var kept = Array(words.prefix(2))
+    var belongsToOption = false
+    for word in words.dropFirst(2) {
+      kept.append(belongsToOption || word.hasPrefix("--") ? word : "…")
+      belongsToOption = !belongsToOption && valued.contains(word)
     }
     return kept
   }

@@ -16,11 +16,11 @@ enum OutputFile {
     private let draft: String
 
     /// Writes bytes to a new file beside the target, and makes sure that they are kept.
-    init(of bytes: [UInt8], for path: String) throws(FileError) {
+    init(of bytes: [UInt8], for path: String, mode: mode_t = 0o644) throws(FileError) {
       try OutputFile.checkTarget(path)
       self.path = path
       draft = "\(path).\(getpid()).part"
-      let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+      let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, mode)
       guard descriptor >= 0 else { throw FileError(path: path, explanation: OutputFile.reason()) }
       var rest = bytes[...]
       while !rest.isEmpty {

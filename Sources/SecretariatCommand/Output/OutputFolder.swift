@@ -11,6 +11,8 @@ struct OutputFolder {
 
   /// The path of the folder.
   let path: String
+  /// Whether the files hold personal data, so that no one else on the machine may read them (R28).
+  var isPrivate = false
 
   /// The path of a file in it.
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
@@ -23,11 +25,11 @@ struct OutputFolder {
   ///
   /// - Returns: The names of the files that were written.
   func replace(_ files: [File]) throws(FileError) -> [String] {
-    try OutputFile.makeFolder(of: path(of: "x"), mode: 0o755)
+    try OutputFile.makeFolder(of: path(of: "x"), mode: isPrivate ? 0o700 : 0o755)
     var drafts: [(file: File, draft: OutputFile.Draft)] = []
     do throws(FileError) {
       for file in files where try !stands(file) {
-        drafts.append((file, try OutputFile.Draft(of: file.bytes, for: path(of: file.name))))
+        drafts.append((file, try OutputFile.Draft(of: file.bytes, for: path(of: file.name), mode: isPrivate ? 0o600 : 0o644)))
       }
       try place(drafts.map(\.draft))
     } catch {

@@ -83,6 +83,7 @@ extension Record {
       }
       try inspect { _ = try reading.delegates() }
       try inspect { _ = try (reading.recordedFeeds(), reading.publications()) }
+      try inspect { _ = try (reading.invitationMessages(), reading.invitationAnswers()) }
       return findings
     }
   }

@@ -64,13 +64,7 @@ extension Writing {
   package func insert(_ person: Person, for seat: Occupant, at meeting: MeetingHandle, as role: Delegate.Role) throws -> Int {
     let before = try reading.delegates(of: meeting).filter { $0.seat == seat && $0.role == role }
     // The log remembers the numbers of those who were removed; a number that came again would lend them another's name in the past.
-    let number =
-      try Int.fetchOne(
-        database,
-        sql: """
-          SELECT 1 + max(coalesce((SELECT max(id) FROM delegate), 0),
-            coalesce((SELECT max(CAST(rowKey AS INTEGER)) FROM logChange WHERE tableName = 'delegate'), 0))
-          """) ?? 1
+    let number = try nextNumber(of: "delegate")
     let (party, body, guest): (String?, String?, String?) =
       switch seat {
       case .party(let code): (code.text, nil, nil)
@@ -110,8 +104,9 @@ extension Writing {
       arguments: [role.rawValue, 1 + (others.map(\.rank).max() ?? 0), delegate.number])
   }
 
-  /// Takes a delegate off the record, with the person's data.
+  /// Takes a delegate off the record, with the person's data and all invitations.
   package func deleteDelegate(_ number: Int) throws {
+    try deleteInvitations(of: number)
     try database.execute(sql: "DELETE FROM delegate WHERE id = ?", arguments: [number])
   }
 

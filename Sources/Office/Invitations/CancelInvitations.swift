@@ -43,7 +43,7 @@ package struct CancelInvitations: Sendable {
         letters += standing.map { ($0.farewell(of: desk), delegate) }
       }
       var round = try desk.write(letters, writing)
-      round.passedOver += passedOver
+      round.passedOver = (round.passedOver + passedOver).sorted { $0.delegate.number < $1.delegate.number }
       if !office.isRehearsal, !round.mails.isEmpty { try deliver(round.mails) }
       return round
     }

@@ -114,8 +114,8 @@ package struct ReadAnswer: Sendable {
     return .breaks(
       .invitedAnswer, given: name,
       because: BilingualText(
-        english: "\(who) was not invited to \(handle) under that address, so the answer is not applied",
-        spanish: "\(who) no fue invitado a \(handle) con esa dirección, por lo que la respuesta no se aplica"),
+        english: "the answer comes from \(who), who was not invited to \(handle) under that address, and is not applied",
+        spanish: "la respuesta viene de \(who), a quien no se invitó a \(handle) con esa dirección, y no se aplica"),
       remedy: BilingualText(
         english:
           "If it is a delegate who writes from another address, record that one with: rcm participants edit \(handle) NUMBER --email …",

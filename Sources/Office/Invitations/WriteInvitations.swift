@@ -49,7 +49,7 @@ package struct WriteInvitations: Sendable {
         if let reason { passedOver.append(.init(delegate: delegate, reason: reason)) }
       }
       var round = try desk.write(letters, writing)
-      round.passedOver += passedOver
+      round.passedOver = (round.passedOver + passedOver).sorted { $0.delegate.number < $1.delegate.number }
       if !office.isRehearsal, !round.mails.isEmpty { try deliver(round.mails) }
       return round
     }

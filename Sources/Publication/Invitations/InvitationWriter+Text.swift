@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import ICalendar
 internal import Mail
 internal import Secretariat
 
@@ -68,6 +69,9 @@ extension InvitationWriter {
       }
     var paragraphs = [[delegate.name(in: language) + ":"], [sentence], card(letter.part, delegate)]
     if case .invitation = letter {
+      if meeting.state.eventStatus == .tentative {
+        paragraphs.append([isEnglish ? "The date is not confirmed yet." : "La fecha aún no está confirmada."])
+      }
       paragraphs.append([
         isEnglish
           ? "Please answer with your calendar program, or write to this address."
@@ -91,8 +95,10 @@ extension InvitationWriter {
   private func card(_ part: InvitationPart?, _ delegate: Delegate?) -> [String] {
     let days = part.map { ImpreciseDate.days($0.days).formatted(in: language) } ?? meeting.details.date.formatted(in: language)
     var lines = [title]
-    if part != nil || delegate == nil { lines.append((isEnglish ? "When: " : "Cuándo: ") + days) }
-    if let part { lines += sittings(on: part.days) }
+    let sittings = part.map { self.sittings(on: $0.days) } ?? []
+    let isOneSitting = part?.days.dayCount == 1 && sittings.count == 1
+    if part != nil || delegate == nil { lines.append((isEnglish ? "When: " : "Cuándo: ") + (isOneSitting ? sittings[0] : days)) }
+    if !isOneSitting { lines += sittings }
     if meeting.details.mode == .virtual {
       lines.append(isEnglish ? "Virtual meeting" : "Reunión virtual")
     } else if let place = directory.line(of: meeting.details.place, in: language) {

@@ -33,8 +33,9 @@ struct InvitationReply: Hashable {
         case .declined: .declined
         case .delegated: .delegated
         }
-      case (.invited, .proposal?): .proposal
-      case (.invited, nil): .silent
+      case (.invited, .proposal(_, .pending)?): .proposal
+      // Whose proposal was not taken has still to say whether they come.
+      case (.invited, .proposal?), (.invited, nil): .silent
       }
     self.init(kind: kind, isOutOfDate: isOutOfDate)
   }

@@ -44,7 +44,7 @@ struct AnswerPrinter {
         let words = time?.formatted(in: options.language) ?? (isEnglish ? "a time that cannot be told" : "una fecha que no puede saberse")
         return isEnglish
           ? "\(who) proposes \(words). Answer with: rcm invitation accept \(answer.number) or decline \(answer.number)"
-          : "\(who) propone \(words). Responda con: rcm invitation accept \(answer.number) o decline \(answer.number)"
+          : "\(who) propone otra fecha: \(words). Responda con: rcm invitation accept \(answer.number) o decline \(answer.number)"
       }
     case .readBefore: return isEnglish ? "\(who): this answer is on record already." : "\(who): esta respuesta ya consta."
     case .outdated:

@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
     .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
-    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Mail", "Publication", "Reference", "Store"]),
+    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand",
       dependencies: [

@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CivilTime"),
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
     .target(name: "ICalendar", dependencies: ["CivilTime"]),
-    .target(name: "Mail", dependencies: ["CivilTime", "CMessageDigest"]),
+    .target(name: "Mail", dependencies: ["CivilTime", "ICalendar", "CMessageDigest"]),
     .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
     .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
     .target(name: "CSchemaFiles", exclude: ["Schema"]),

@@ -190,10 +190,7 @@ struct ValueReading {
   private mutating func binary(_ octets: Span<UInt8>) -> PropertyValue? {
     // ENCODING is written with every value of this type, and may stand only once.
     if case .list(let list) = parameters { parameters = .list(list.filter { $0.name.known != .encoding }) }
-    var text: [UInt8] = []
-    text.reserveCapacity(octets.count)
-    for position in 0..<octets.count where octets[position] != 0x20 && octets[position] != 0x09 { text.append(octets[position]) }
-    return Base64.decoded(text).map(PropertyValue.binary)
+    return Base64.decoded(octets.indices.map { octets[$0] }).map(PropertyValue.binary)
   }
 
   // MARK: Numbers

@@ -1,58 +1,61 @@
-/// Bytes as text (BASE64, RFC 4648 4), as BINARY values are written.
-enum Base64 {
+/// Octets as text (BASE64, RFC 4648 4), as binary values and the parts of mails are written.
+package enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The text of bytes, padded, without line ends.
-  static func encoded(_ octets: [UInt8]) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity((octets.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: octets.count, by: 3) {
-      let group = octets[start..<min(start + 3, octets.count)]
-      var bits = 0
-      for position in 0..<3 { bits = bits << 8 | (position < group.count ? Int(group[start + position]) : 0) }
-      for position in 0..<4 { text.append(position <= group.count ? alphabet[bits >> (18 - 6 * position) & 63] : 0x3D) }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt8(value) }
+    return values
+  }()
 
-  /// The bytes of a text; `nil` when it is not BASE64.
+  /// The text of octets, padded, without line ends.
+  package static func encoded(_ octets: some Collection<UInt8>) -> String { String(decoding: letters(octets), as: UTF8.self) }
+
+  /// The octets of a text, whatever its lines; `nil` when it holds other signs or ends inside of an octet.
   ///
   /// Padding may be missing.
-  static func decoded(_ text: some Sequence<UInt8>) -> [UInt8]? {
-    var octets: [UInt8] = []
-    var bits = 0
+  package static func decoded(_ text: some Collection<UInt8>) -> [UInt8]? {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count / 4 * 3)
+    var bits: UInt32 = 0
     var count = 0
     var padding = 0
-    for octet in text {
-      if octet == 0x3D {
+    for byte in text {
+      if byte == 0x0D || byte == 0x0A || byte == 0x20 || byte == 0x09 { continue }
+      if byte == 0x3D {
         padding += 1
         continue
       }
-      guard padding == 0, let value = value(of: octet) else { return nil }
-      bits = bits << 6 | value
-      count += 1
-      if count % 4 == 0 {
-        octets += [UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255)]
-        bits = 0
+      let value = values[Int(byte)]
+      guard value != 0xFF, padding == 0 else { return nil }
+      bits = bits << 6 | UInt32(value)
+      count += 6
+      if count >= 8 {
+        count -= 8
+        output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
       }
     }
-    switch count % 4 {
-    case 1: return nil
-    case 2: octets.append(UInt8(bits >> 4 & 255))
-    case 3: octets += [UInt8(bits >> 10 & 255), UInt8(bits >> 2 & 255)]
-    default: break
-    }
-    return padding <= 2 ? octets : nil
+    return count < 6 && padding <= 2 ? output : nil
   }
 
-  private static func value(of octet: UInt8) -> Int? {
-    switch octet {
-    case 0x41...0x5A: Int(octet) - 0x41
-    case 0x61...0x7A: Int(octet) - 0x61 + 26
-    case 0x30...0x39: Int(octet) - 0x30 + 52
-    case 0x2B: 62
-    case 0x2F: 63
-    default: nil
+  private static func letters(_ octets: some Collection<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity((octets.count + 2) / 3 * 4)
+    var group: UInt32 = 0
+    var held = 0
+    func letter(_ shift: UInt32) -> UInt8 { alphabet[Int(group >> shift & 63)] }
+    for octet in octets {
+      group = group << 8 | UInt32(octet)
+      held += 1
+      if held == 3 {
+        output += [letter(18), letter(12), letter(6), letter(0)]
+        (group, held) = (0, 0)
+      }
     }
+    if held > 0 {
+      group <<= UInt32(8 * (3 - held))
+      output += [letter(18), letter(12), held == 2 ? letter(6) : 0x3D, 0x3D]
+    }
+    return output
   }
 }

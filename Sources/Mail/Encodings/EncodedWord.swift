@@ -1,3 +1,5 @@
+internal import ICalendar
+
 /// Text beyond ASCII in headers (RFC 2047).
 enum EncodedWord {
   /// The most octets of UTF-8 in a word: in base64 it has 64 characters then, which fit a line of 76 after the name of a header.
@@ -14,7 +16,7 @@ enum EncodedWord {
         pieces[pieces.count - 1] += unit
       }
     }
-    return pieces.filter { !$0.isEmpty }.map { "=?utf-8?B?\(Base64Text.encoded($0))?=" }
+    return pieces.filter { !$0.isEmpty }.map { "=?utf-8?B?\(Base64.encoded($0))?=" }
   }
 
   /// A header's text with its encoded words read; what cannot be read stays as it stands.
@@ -47,7 +49,7 @@ enum EncodedWord {
     else { return nil }
     let octets: [UInt8]? =
       switch parts[1].lowercased() {
-      case "b": Base64Text.decoded(Array(parts[2].utf8))
+      case "b": Base64.decoded(Array(parts[2].utf8))
       case "q": QuotedPrintable.decoded(parts[2].utf8.map { $0 == 0x5F ? 0x20 : $0 })
       default: nil
       }

@@ -1,3 +1,5 @@
+internal import ICalendar
+
 /// Reads mail as it comes: with line ends of any kind, headers in any order, and parts that were never closed.
 ///
 /// It forgives what a human reader would pass over, and refuses with one error what it cannot read whole.
@@ -117,7 +119,7 @@ package struct MailReader: Sendable {
     let octets = Array(lines.joined(separator: "\r\n".utf8))
     switch encoding?[...].trimmed.lowercased() {
     case "base64":
-      guard let decoded = Base64Text.decoded(octets) else { throw .wrongBase64 }
+      guard let decoded = Base64.decoded(octets) else { throw .wrongBase64 }
       return decoded
     case "quoted-printable": return QuotedPrintable.decoded(octets)
     // What is not known is left as it stands, as if it were not encoded.

@@ -56,7 +56,7 @@ extension MailPart {
     output += "\r\n".utf8
     switch self {
     case .text(_, let text): output += QuotedPrintable.encoded(text)
-    case .calendar(_, let octets), .attachment(_, _, let octets): output += Base64Text.lines(octets)
+    case .calendar(_, let octets), .attachment(_, _, let octets): output += Base64Lines.encoded(octets)
     case .alternatives(let parts), .mixed(let parts):
       for (position, part) in parts.enumerated() {
         output += "--\(boundary)\r\n".utf8

@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "SecretariatCommand",
       dependencies: [
-        "CivilTime", "Secretariat", "ICalendar", "PageImport", "Mail", "Publication", "Reference", "Store", "Office", argumentParser,
+        "CivilTime", "Secretariat", "ICalendar", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser,
       ]),
 
     .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),

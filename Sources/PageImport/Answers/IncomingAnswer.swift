@@ -46,7 +46,7 @@ package struct IncomingAnswer: Sendable {
     func refuse(_ english: String, _ spanish: String, remedy: BilingualText? = nil) -> Refusal {
       .invalid(given: name, because: BilingualText(english: english, spanish: spanish), remedy: remedy)
     }
-    let letter = try AnswerLetter(octets, named: name)
+    let letter = try Self.letter(octets, named: name)
     let reading = CalendarReader(limits: .strangers).read(letter.calendar)
     guard let calendar = reading.calendars.first, reading.calendars.count == 1 else {
       throw refuse(
@@ -99,6 +99,26 @@ package struct IncomingAnswer: Sendable {
     digest = ContentDigest(of: calendar.bytes).description
     isFromAnotherAddress = letter.sender.map {
       $0.lowercased() != attendee.address.lowercased() && $0.lowercased() != attendee.sentBy?.lowercased()
+    }
+  }
+
+  /// The calendar of an answer: the file itself, or what the mail in it brings.
+  private static func letter(_ octets: [UInt8], named name: String) throws(Refusal) -> CalendarLetter {
+    guard !CalendarLetter.isCalendar(octets) else { return CalendarLetter(calendar: octets) }
+    do throws(CalendarLetter.Failure) {
+      return try CalendarLetter(mail: octets)
+    } catch {
+      let remedy =
+        if case .unreadable = error {
+          BilingualText(
+            english: "Save the answer as a file with your mail program (.eml), or the calendar in it (.ics).",
+            spanish: "Guarde la respuesta como archivo con su programa de correo (.eml), o el calendario que contiene (.ics).")
+        } else {
+          BilingualText(
+            english: "Someone who answers in words is asked for an answer by calendar, or noted by hand.",
+            spanish: "A quien responde con palabras se le pide una respuesta por calendario, o se anota a mano.")
+        }
+      throw .invalid(given: name, because: error.because, remedy: remedy)
     }
   }
 

@@ -17,10 +17,11 @@ package struct CalendarFile: Sendable {
   /// How many things in the file were against the standard and were forgiven.
   package let forgivenCount: Int
 
-  /// Reads a file.
+  /// Reads a file, or the calendar in a mail that was saved as one.
   ///
   /// - Throws: A ``Refusal`` with the line for what is no calendar, breaks off, or cannot be read to its end.
   package init(_ bytes: [UInt8]) throws(Refusal) {
+    let bytes = try Self.unwrapped(bytes)
     try Self.checkIsCalendar(bytes)
     let reading = CalendarReader(limits: ReadingLimits(fileOctetsMaximum: Self.bytesMaximum, findingsMaximum: 100_000)).read(bytes)
     if let reason = reading.findings.lazy.compactMap(Self.fatal).first { throw reason }
@@ -95,6 +96,20 @@ extension CalendarFile {
 }
 
 extension CalendarFile {
+  /// The calendar of a mail; any other file as it is.
+  private static func unwrapped(_ bytes: [UInt8]) throws(Refusal) -> [UInt8] {
+    guard bytes.count <= bytesMaximum, CalendarLetter.isMail(bytes) else { return bytes }
+    do throws(CalendarLetter.Failure) {
+      return try CalendarLetter(mail: bytes).calendar
+    } catch {
+      throw .invalid(
+        given: "a mail", because: error.because,
+        remedy: BilingualText(
+          english: "Save the calendar that the mail brings as a file (.ics) with your mail program.",
+          spanish: "Guarde como archivo (.ics) el calendario que trae el correo, con su programa de correo."))
+    }
+  }
+
   /// Refuses what is plainly something else, before a tolerant reader looks for a calendar in it.
   private static func checkIsCalendar(_ bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= bytesMaximum else {

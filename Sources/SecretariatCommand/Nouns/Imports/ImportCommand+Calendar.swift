@@ -52,8 +52,7 @@ extension ImportCommand {
       let office = try options.office()
       let isStream = file == "-"
       // One byte more than a calendar may have, so that its reader can say that it is too large.
-      let given = try OutputFile.beginning(of: isStream ? "/dev/stdin" : file, byteCount: CalendarFile.bytesMaximum + 1)
-      let bytes = MailedCalendar.octets(in: given) ?? given
+      let bytes = try OutputFile.beginning(of: isStream ? "/dev/stdin" : file, byteCount: CalendarFile.bytesMaximum + 1)
       let document = isStream ? "standard input" : file.split(separator: "/").last.map { String($0) } ?? file
       var intake = ImportCalendar(bytes, document: document)
       intake.source = source

@@ -21,9 +21,6 @@ package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
   /// The address itself.
   package var description: String { text }
 
-  /// Whether both mean the same box: hosts and, by everyone's habit, names do not tell capitals apart.
-  package func isSameBox(as other: MailAddress) -> Bool { text.lowercased() == other.text.lowercased() }
-
   private static func isDotted(_ part: Substring.UTF8View, _ isPlain: (UInt8) -> Bool) -> Bool {
     part.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0.allSatisfy(isPlain) }
   }

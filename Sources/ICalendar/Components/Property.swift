@@ -59,6 +59,12 @@ public struct Property: Sendable {
   /// The text of a parameter; `nil` when it is not there.
   public func parameter(_ name: ParameterName) -> String? { parameters.first { $0.name == name }?.text }
 
+  /// Whether it is one of some properties.
+  func isOne(of properties: Set<KnownProperty>) -> Bool {
+    guard let known = name.known else { return false }
+    return properties.contains(known)
+  }
+
   func parameter(_ known: KnownParameter) -> String? { parameter(ParameterName(known)) }
 }
 

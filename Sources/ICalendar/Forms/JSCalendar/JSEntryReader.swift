@@ -66,7 +66,7 @@ struct JSEntryReader {
 
   /// The property of members: the one that was kept, if it still says what they say, or one made of them.
   private func property(_ member: JSMember) throws(FormError) -> Property? {
-    if let original = kept?.originals[member.pointer], original.name.known.map(member.properties.contains) ?? false,
+    if let original = kept?.originals[member.pointer], original.isOne(of: member.properties),
       let members = member.express(original, frame), members == object.only(member.members)
     {
       return original
@@ -141,7 +141,7 @@ struct JSEntryReader {
         value["roles"] = .object(roles.without(["owner"]))
       }
       let pointer = JSONPath().appending(collection.member).appending(member.name).relativePointer
-      if let original = kept?.originals[pointer], original.name.known.map(collection.properties.contains) ?? false,
+      if let original = kept?.originals[pointer], original.isOne(of: collection.properties),
         collection.express(original, frame) == value
       {
         properties.append(original)

@@ -64,7 +64,7 @@ struct JSGroupReader {
     let frame = JSFrame(start: nil, language: try JSRead.text(group, "locale", path), isTask: false, zones: zones)
     for member in JSMember.ofGroup {
       if member.pointer == "uid", group["uid"] == .text(JSGroupWriter.identifier(ofGroupOf: entries)) { continue }
-      if let original = kept?.originals[member.pointer], original.name.known.map(member.properties.contains) ?? false,
+      if let original = kept?.originals[member.pointer], original.isOne(of: member.properties),
         let members = member.express(original, frame), members == group.only(member.members)
       {
         properties.append(original)

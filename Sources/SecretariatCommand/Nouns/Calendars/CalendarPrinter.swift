@@ -11,14 +11,14 @@ struct CalendarPrinter {
   /// One remark: how much there is, what was left out and why, what stands in the other language.
   func remark(on calendar: MeetingCalendar, path: String?) -> String {
     var sentences: [String] = []
-    let meetings = counted(calendar.meetingCount, "meeting", "meetings", "reunión", "reuniones")
-    let events = counted(calendar.eventCount, "event", "events", "evento", "eventos")
-    let bytes = counted(calendar.bytes.count, "byte", "bytes", "byte", "bytes")
+    let meetings = language.counted(calendar.meetingCount, "meeting", "meetings", "reunión", "reuniones")
+    let events = language.counted(calendar.eventCount, "event", "events", "evento", "eventos")
+    let bytes = language.counted(calendar.bytes.count, "byte", "bytes", "byte", "bytes")
     let target = path.map { "\($0): " } ?? ""
     sentences.append("\(target)\(meetings) \(isEnglish ? "as" : "en") \(events), \(bytes).")
     if !calendar.leftOut.isEmpty { sentences.append(leftOut(calendar.leftOut)) }
     if !calendar.untranslated.isEmpty {
-      let titles = counted(calendar.untranslated.count, "title is", "titles are", "título está", "títulos están")
+      let titles = language.counted(calendar.untranslated.count, "title is", "titles are", "título está", "títulos están")
       sentences.append(isEnglish ? "\(titles) known in Spanish only, marked [es]." : "\(titles) solo en inglés, con la marca [en].")
     }
     if !calendar.hoursLeftOut.isEmpty {
@@ -60,9 +60,5 @@ struct CalendarPrinter {
     case .noDate: isEnglish ? "without a date" : "sin fecha"
     case .notWritable: isEnglish ? "that no calendar can hold" : "que ningún calendario puede contener"
     }
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String, _ uno: String, _ varios: String) -> String {
-    "\(count) " + (isEnglish ? (count == 1 ? one : many) : (count == 1 ? uno : varios))
   }
 }

@@ -83,7 +83,7 @@ struct FeedPrinter {
       let standing = files.contains(where: \.isChanged) ? unseen : (isEnglish ? "nothing changes" : "nada cambia")
       return "\(feed.slug): \(standing)\n"
     }
-    return "\(feed.slug): \(counted(lines.count, "change", "changes", "cambio", "cambios"))\n" + added.joined()
+    return "\(feed.slug): \(language.counted(lines.count, "change", "changes", "cambio", "cambios"))\n" + added.joined()
       + lines.map { "  \($0)\n" }.joined()
   }
 
@@ -125,14 +125,14 @@ struct FeedPrinter {
     switch span {
     case .year(let year): return String(year)
     case .rolling(let window):
-      let back = counted(window.daysBack, "day back", "days back", "día atrás", "días atrás")
-      let ahead = counted(window.monthsAhead, "month ahead", "months ahead", "mes adelante", "meses adelante")
+      let back = language.counted(window.daysBack, "day back", "days back", "día atrás", "días atrás")
+      let ahead = language.counted(window.monthsAhead, "month ahead", "months ahead", "mes adelante", "meses adelante")
       return "\(back), \(ahead)"
     }
   }
 
   private func events(_ files: [FeedFile]) -> String {
-    counted(files.map(\.calendar.eventCount).max() ?? 0, "event", "events", "evento", "eventos")
+    language.counted(files.map(\.calendar.eventCount).max() ?? 0, "event", "events", "evento", "eventos")
   }
 
   /// A size in kilobytes, or in bytes where it is too large for a feed.
@@ -151,8 +151,4 @@ struct FeedPrinter {
 
   private var notPublished: String { isEnglish ? "not published" : "sin publicar" }
   private var changed: String { isEnglish ? "changed since" : "con cambios posteriores" }
-
-  private func counted(_ count: Int, _ one: String, _ many: String, _ uno: String, _ varios: String) -> String {
-    "\(count) " + (isEnglish ? (count == 1 ? one : many) : (count == 1 ? uno : varios))
-  }
 }

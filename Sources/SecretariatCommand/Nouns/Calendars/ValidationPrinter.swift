@@ -22,16 +22,12 @@ struct ValidationPrinter {
     let left = report.leftOutCount
     guard !report.findings.isEmpty else { return "\(path): \(isEnglish ? "nothing to remark." : "nada que señalar.")" }
     let parts = [
-      counted(report.count(.error), "error", "errors", "error", "errores"),
-      counted(report.count(.warning), "warning", "warnings", "advertencia", "advertencias"),
-      counted(report.count(.note), "note", "notes", "nota", "notas"),
+      language.counted(report.count(.error), "error", "errors", "error", "errores"),
+      language.counted(report.count(.warning), "warning", "warnings", "advertencia", "advertencias"),
+      language.counted(report.count(.note), "note", "notes", "nota", "notas"),
     ]
     let more =
       left == 0 ? "" : isEnglish ? " \(left) more of the same kinds are not shown." : " No se muestran otras \(left) de las mismas clases."
     return "\(path): \(parts.joined(separator: ", ")).\(more)"
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String, _ uno: String, _ varios: String) -> String {
-    "\(count) " + (isEnglish ? (count == 1 ? one : many) : (count == 1 ? uno : varios))
   }
 }

@@ -52,6 +52,6 @@ extension ImportPrinter {
 
   private func counted(_ count: Int, _ one: String, _ several: String, _ uno: String, _ varios: String) -> String? {
     guard count > 0 else { return nil }
-    return "\(count) " + (language == .english ? (count == 1 ? one : several) : (count == 1 ? uno : varios))
+    return language.counted(count, one, several, uno, varios)
   }
 }

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Glibc
 internal import ICalendar
 
-/// Times the writing and reading of meetings, as `Scripts/bench calendar` asks for it:
+/// Times the writing and reading of meetings:
 /// `CalendarBenchmark ser|parse|base RECORDS CALENDAR ZONES COUNT ROUNDS [OUTPUT]`.
 ///
 /// `ser` makes a calendar of plain records and writes it; `parse` reads a calendar into typed values and looks at each event;

@@ -46,4 +46,19 @@ struct TextLineTests {
     let marked = try #require(throws: Refusal.self) { try TextLine("e" + String(repeating: "\u{301}", count: 50_000), as: .title) }
     #expect(marked.explanations() == ["the title has 100001 bytes; at most 2000 are kept"])
   }
+
+  @Test func `a sign is treated the same in a short line, which is often looked at only briefly, and in a long one`() {
+    let tail = String(repeating: " and more", count: 30)
+    for value in UInt32(0)...0x2100 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for (before, after) in [("a", "b"), ("", "b"), ("ñ", "")] {
+        let short = try? TextLine("\(before)\(scalar)\(after)", as: .title)
+        let long = try? TextLine("\(before)\(scalar)\(after)z\(tail)", as: .title)
+        let shortened = long.map { String($0.text.unicodeScalars.dropLast(tail.count + 1)) }
+        // At the end of a line a blank goes, and with a letter after it stays.
+        if after.isEmpty, scalar.properties.isWhitespace || short.map({ !$0.text.unicodeScalars.contains(scalar) }) == true { continue }
+        #expect(short.map { Array($0.text.unicodeScalars) } == shortened.map { Array($0.unicodeScalars) }, "U+\(String(value, radix: 16))")
+      }
+    }
+  }
 }

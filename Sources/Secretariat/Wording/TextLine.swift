@@ -52,6 +52,10 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
   ///   - role: What the text is for, as a refusal should name it.
   /// - Throws: A ``Refusal`` that says which of the rules the text breaks.
   public init(_ text: String, as role: Role) throws(Refusal) {
+    if Self.isPlain(text) {
+      self.text = text
+      return
+    }
     let scalars = Self.visible(text.unicodeScalars).drop(while: \.properties.isWhitespace)
     let trimmed = scalars.reversed().drop(while: \.properties.isWhitespace).reversed()
     var kept = String.UnicodeScalarView()
@@ -76,6 +80,26 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
       throw role.tooLong(kept.count, most: Self.nameLengthMaximum, english: "characters", spanish: "caracteres")
     }
     self.text = result
+  }
+
+  /// Whether a text is so plain that nothing has to be looked at more closely: short, of printable ASCII, letters from U+00C0 to
+  /// U+00FF, guillemets and the dashes and quotation marks of typography, without blanks at its ends. Nearly every text is.
+  private static func isPlain(_ text: String) -> Bool {
+    let octets = text.utf8
+    guard octets.count <= nameLengthMaximum, let first = octets.first, first != 0x20, octets.last != 0x20 else { return false }
+    // The octet that began the character under way; 0 between characters.
+    var (lead, isInside): (UInt8, Bool) = (0, false)
+    for octet in octets {
+      switch (lead, octet) {
+      case (0, 0x20...0x7E): break
+      case (0, 0xC2), (0, 0xC3), (0, 0xE2): lead = octet
+      case (0xC2, 0xAB), (0xC2, 0xBB), (0xC2, 0xBF), (0xC2, 0xA1), (0xC3, _): lead = 0
+      case (0xE2, 0x80) where !isInside: isInside = true
+      case (0xE2, 0x93...0x9D) where isInside: (lead, isInside) = (0, false)
+      default: return false
+      }
+    }
+    return lead == 0
   }
 
   /// The scalars without those that have no width; a joiner stays between two letters or pictures that it can join.

@@ -15,7 +15,7 @@ struct MeetingRow {
   func meeting(bodies: [Code<Body>], kinds: [Code<MeetingKind>], sessions: [Session]) throws -> Meeting {
     let stored = StoredText(row: row)
     let handle = try stored.required(1) { MeetingHandle($0) }
-    guard let date = try DateColumns(kind: row.value(5), earliest: row.value(6), latest: row.value(7), separateDays: row.value(8)).date
+    guard let date = try DateColumns(kind: row.value(5), earliest: row.text(6), latest: row.text(7), separateDays: row.text(8)).date
     else {
       throw Damage(english: "the date of \(handle) cannot be read", spanish: "la fecha de \(handle) es ilegible")
     }
@@ -34,8 +34,8 @@ struct MeetingRow {
     } catch let refusal as Refusal {
       throw Damage(refusal, in: BilingualText(english: handle.text, spanish: handle.text))
     }
-    let source: SourceReference? = try (row.value(23) as String?).map { text in
-      try SourceReference(document: row.value(21) ?? "", line: row.value(22), text: text)
+    let source: SourceReference? = try row.text(23).map { text in
+      try SourceReference(document: row.text(21) ?? "", line: row.value(22), text: text)
     }
     return try Meeting(
       handle: handle, identifier: try stored.required(2) { CalendarIdentifier($0) }, details: details,

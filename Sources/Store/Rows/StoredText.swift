@@ -8,13 +8,13 @@ struct StoredText {
 
   /// A value that must be there.
   func required<Value>(_ column: Int, _ parse: (String) throws -> Value?) throws -> Value {
-    guard let text = try row.value(column) as String?, let value = try? parse(text) else { throw row.damage(column) }
+    guard let text = try row.text(column), let value = try? parse(text) else { throw row.damage(column) }
     return value
   }
 
   /// A value that may be missing.
   func optional<Value>(_ column: Int, _ parse: (String) throws -> Value?) throws -> Value? {
-    guard let text = try row.value(column) as String? else { return nil }
+    guard let text = try row.text(column) else { return nil }
     guard let value = try? parse(text) else { throw row.damage(column) }
     return value
   }
@@ -27,6 +27,6 @@ struct StoredText {
 
   /// A text in two columns, or nothing.
   func optionalBilingual(_ english: Int, _ spanish: Int) throws -> BilingualText? {
-    try BilingualText(english: row.value(english), spanish: row.value(spanish))
+    try BilingualText(english: row.text(english), spanish: row.text(spanish))
   }
 }

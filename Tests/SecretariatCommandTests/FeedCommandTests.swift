@@ -280,6 +280,18 @@ struct FeedCommandTests {
     #expect(try file("out/feeds.json", of: terminal) == Array("[1]".utf8))
   }
 
+  @Test func `M5 and C8: a feed whose place on the web is known is offered for subscription, and a plain address beside it`() throws {
+    let terminal = try terminal()
+    terminal.run("calendar", "feeds", "add", "mexico", "--party", "MX", "--in", "es", "--address", "https://rcm.example/ics")
+    #expect(terminal.run("calendar", "feeds", "show", "mexico").output.contains("webcal://rcm.example/ics/mexico.es.ics"))
+    #expect(terminal.run("calendar", "feeds", "show", "mexico", "--json").output.contains("webcal://rcm.example/ics/"))
+    terminal.run("calendar", "publish", "mexico", "--to", terminal.path("out"))
+    let manifest = try JSONDecoder().decode(FeedManifest.self, from: Data(try file("out/feeds.json", of: terminal)))
+    #expect(manifest.feeds.map(\.subscription) == ["webcal://rcm.example/ics/mexico.es.ics"])
+    #expect(manifest.feeds.map(\.address) == ["https://rcm.example/ics/mexico.es.ics"])
+    #expect(!terminal.run("calendar", "feeds", "show", "public").output.contains("webcal"))
+  }
+
   @Test func `all files are written, or none, and the record says nothing of what was not written`() throws {
     let terminal = try terminal()
     terminal.run("calendar", "publish", "--to", terminal.path("out"))

@@ -30,4 +30,8 @@ public struct FeedAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// The address of a file in the folder.
   public func address(of file: String) -> String { text + file }
+
+  /// The address that makes a calendar program subscribe to a file in the folder rather than take it in once, which in some
+  /// programs leaves two of each event after the second time.
+  public func subscription(to file: String) -> String { "webcal" + address(of: file).drop { $0 != ":" } }
 }

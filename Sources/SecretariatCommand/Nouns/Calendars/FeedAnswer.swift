@@ -78,18 +78,20 @@ struct FeedFileAnswer: Encodable {
   let meetings: Int
   let events: Int
   let isChanged: Bool
+  let subscription: String?
   let published: Published?
   let changes: [Change]
 
   init(_ file: FeedFile) {
     self.file = file.name
     language = file.language.rawValue
-    name = file.calendar.name
+    name = file.calendar.account.name
     bytes = file.calendar.bytes.count
     sha256 = file.digest
-    meetings = file.calendar.meetingCount
-    events = file.calendar.eventCount
+    meetings = file.calendar.account.meetingCount
+    events = file.calendar.account.eventCount
     isChanged = file.isChanged
+    subscription = file.feed.address?.subscription(to: file.name)
     published = file.before.map {
       Published(at: $0.at.description, by: $0.author, bytes: $0.byteCount, sha256: $0.digest)
     }

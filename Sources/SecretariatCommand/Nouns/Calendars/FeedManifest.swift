@@ -17,6 +17,8 @@ struct FeedManifest: Codable {
     let language: String
     let name: String
     let address: String?
+    /// The address that makes a program subscribe.
+    let subscription: String?
     let contentType: String
     let etag: String
     let bytes: Int
@@ -31,12 +33,13 @@ struct FeedManifest: Codable {
       feed = file.feed.slug
       audience = file.feed.audience.rawValue
       language = file.language.rawValue
-      name = file.calendar.name
+      name = file.calendar.account.name
       address = file.feed.address?.address(of: file.name)
+      subscription = file.feed.address?.subscription(to: file.name)
       contentType = "text/calendar; charset=utf-8"
       etag = "\"\(file.digest)\""
       bytes = file.calendar.bytes.count
-      events = file.calendar.eventCount
+      events = file.calendar.account.eventCount
       newestRevision = file.calendar.modified?.description
       lastModified = file.publishedAt?.description
     }

@@ -50,10 +50,11 @@ struct FeedPrinter {
           : "publicado el \(before.at.utcDay.formatted(in: language)) por \(before.author)"
       }
       let parts = [
-        "“\(file.calendar.name)”", events([file]), size(file.calendar.bytes.count), published ?? notPublished,
+        "“\(file.calendar.account.name)”", events([file]), size(file.calendar.bytes.count), published ?? notPublished,
         file.before != nil && file.isChanged ? changed : nil,
       ]
       table.add("  \(file.name)", parts.compactMap(\.self).joined(separator: ", "))
+      if let address = feed.address { add("subscribe", "suscribirse", address.subscription(to: file.name)) }
     }
     return "\(feed.slug)\n\(table.text)"
   }
@@ -132,7 +133,7 @@ struct FeedPrinter {
   }
 
   private func events(_ files: [FeedFile]) -> String {
-    language.counted(files.map(\.calendar.eventCount).max() ?? 0, "event", "events", "evento", "eventos")
+    language.counted(files.map(\.calendar.account.eventCount).max() ?? 0, "event", "events", "evento", "eventos")
   }
 
   /// A size in kilobytes, or in bytes where it is too large for a feed.

@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),
 
     .target(
-      name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Publication", "Store", "Office"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(name: "SecretariatTests", dependencies: ["CivilTime", "Secretariat", "TestSupport"]),
     .testTarget(

@@ -76,15 +76,15 @@ struct PublishedEventTests {
 
   @Test func `C5 and C6: a calendar says where it comes from, when it was changed, and the zone of its seat as a hint`() throws {
     let product = try #require(CalendarLine("-//Example//EN"))
-    var object = CalendarObject(
-      product: product, name: try #require(CalendarLine("Meetings")), description: nil, refresh: .halfDay, language: .english,
-      events: [try Self.event()])
-    object.identifier = EventIdentifier("calendar@example.org")
-    object.modified = try Instant(parsing: "2024-11-01T12:00:00Z")
-    object.source = CalendarURI("https://example.org/public.en.ics")
-    object.address = CalendarURI("https://example.org/")
-    object.color = .steelBlue
-    object.zoneHint = try ZoneName(parsing: "America/Costa_Rica")
+    var heading = CalendarHeading(
+      product: product, name: try #require(CalendarLine("Meetings")), description: nil, refresh: .halfDay, language: .english)
+    heading.identifier = EventIdentifier("calendar@example.org")
+    heading.modified = try Instant(parsing: "2024-11-01T12:00:00Z")
+    heading.source = CalendarURI("https://example.org/public.en.ics")
+    heading.address = CalendarURI("https://example.org/")
+    heading.color = .steelBlue
+    heading.zoneHint = try ZoneName(parsing: "America/Costa_Rica")
+    let object = CalendarObject(heading, events: [try Self.event()])
     let lines = object.component.properties.map(\.written)
     for line in [
       "UID:calendar@example.org", "LAST-MODIFIED:20241101T120000Z", "SOURCE;VALUE=URI:https://example.org/public.en.ics",

@@ -239,12 +239,12 @@ struct ImportCalendarTests {
     language: Language, audience: FeedAudience
   ) throws {
     let export = ExportCalendar(query: FindMeetings(), audience: audience, language: language)
-    let original = try export(in: officeWithEveryForm()).bytes
+    let original = try export.bytes(in: officeWithEveryForm())
     let office = try SampleOffice.make(withMeetings: false)
     let page = try take(String(decoding: original, as: UTF8.self), in: office)
     #expect(page.pendingCount == 0)
     try apply(in: office)
-    let again = try String(decoding: export(in: office).bytes, as: UTF8.self).split(separator: "\r\n")
+    let again = try String(decoding: export.bytes(in: office), as: UTF8.self).split(separator: "\r\n")
     #expect(again.difference(from: String(decoding: original, as: UTF8.self).split(separator: "\r\n")).isEmpty)
     #expect(try office.record.check().isEmpty)
   }
@@ -277,7 +277,7 @@ struct ImportCalendarTests {
   @Test func `an export of our own says nothing new to the record it came from, and an older one is ignored`() throws {
     let office = try SampleOffice.make()
     let export = ExportCalendar(query: FindMeetings(), audience: .everyone, language: .english)
-    let text = try String(decoding: export(in: office).bytes, as: UTF8.self)
+    let text = try String(decoding: export.bytes(in: office), as: UTF8.self)
     #expect(try intake(text)(in: office).changes.isEmpty)
     _ = try ChangeMeetingState("VM-2024", .close)(in: office)
     _ = try ChangeMeetingState("VM-2024", .reopen)(in: office)
@@ -293,7 +293,7 @@ struct ImportCalendarTests {
     let source = try SampleOffice.make()
     func text(_ language: Language) throws -> String {
       try String(
-        decoding: ExportCalendar(query: FindMeetings(), audience: .everyone, language: language)(in: source).bytes, as: UTF8.self)
+        decoding: ExportCalendar(query: FindMeetings(), audience: .everyone, language: language).bytes(in: source), as: UTF8.self)
     }
     let office = try SampleOffice.make(withMeetings: false)
     try take(text(.english), in: office)

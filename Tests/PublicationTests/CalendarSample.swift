@@ -58,12 +58,14 @@ enum CalendarSample {
   }
 
   static func calendar(
-    _ meetings: [Meeting], language: Language = .english, audience: CalendarAudience = .everyone, drafts: Set<MeetingHandle> = []
+    _ meetings: [Meeting], language: Language = .english, audience: CalendarAudience = .everyone, drafts: Set<MeetingHandle> = [],
+    zones: ZoneDatabase = .system
   ) throws -> MeetingCalendar {
     let title = CalendarTitle(
       bodies: [try #require(try bodies().first)], kind: nil, year: 2024, audience: FeedAudience(audience), language: language)
     return try MeetingCalendar(
-      meetings: meetings, title: title, audience: audience, drafts: drafts, directory: directory(), zones: .system)
+      meetings: meetings, title: title,
+      writer: PassageWriter(language: language, audience: audience, drafts: drafts, directory: directory(), zones: zones))
   }
 
   /// The calendar of meetings as a plain reader sees it.

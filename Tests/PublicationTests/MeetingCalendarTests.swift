@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import Publication
 import Secretariat
 import TestSupport
@@ -131,6 +132,27 @@ struct MeetingCalendarTests {
     #expect(throws: ZoneError.self) { try Sample.calendar([meeting]) }
   }
 
+  @Test func `T9: hours are those on record in their zone, and a change of the zone's rules is seen in its description`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "zones-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appending(path: "America"), withIntermediateDirectories: true)
+    let meeting = try Sample.meeting(date: "2030-07-10", sessions: [("2030-07-10", "10:00-11:30", "America/Belize")])
+    // The same zone before its country changes its clocks and after.
+    let files = try ["Belize", "New_York"].map { rules in
+      let zone = folder.appending(path: "America/Belize")
+      try? FileManager.default.removeItem(at: zone)
+      try FileManager.default.copyItem(at: URL(filePath: "\(ZoneDatabase.system.directory)/America/\(rules)"), to: zone)
+      return try Sample.calendar([meeting], zones: ZoneDatabase(directory: folder.path)).bytes
+    }
+    #expect(files[0] != files[1])
+    let events = try files.map { try #require(PlainCalendar($0).events.first) }
+    for event in events {
+      #expect(event.line("DTSTART")?.parameters == ["TZID=America/Belize"])
+      #expect([event["DTSTART"], event["DTEND"]] == ["20300710T100000", "20300710T113000"])
+    }
+    #expect(events[0].lines == events[1].lines)
+  }
+
   @Test func `T5: the same zone is described in the same words whatever the events`() throws {
     func described(_ date: String) throws -> [UInt8] {
       let meeting = try Sample.meeting(date: date, sessions: [(date, "09:00-10:00", "America/New_York")])
@@ -157,8 +179,8 @@ struct MeetingCalendarTests {
 
   @Test func `T6: the last day that can be written has no day after it and is left out`() throws {
     let calendar = try Sample.calendar([Sample.meeting(date: "9999-12-31")])
-    #expect(calendar.leftOut.map(\.reason) == [.notWritable])
-    #expect(calendar.eventCount == 0)
+    #expect(calendar.account.leftOut.map(\.reason) == [.notWritable])
+    #expect(calendar.account.eventCount == 0)
   }
 
   @Test func `T7: a meeting of several days with hours is a whole that takes no time, and its sessions`() throws {
@@ -182,7 +204,7 @@ struct MeetingCalendarTests {
   @Test func `T8: hours that the clocks skip are not shown`() throws {
     let meeting = try Sample.meeting(date: "2024-03-10", sessions: [("2024-03-10", "02:30-03:15", "America/New_York")])
     let calendar = try Sample.calendar([meeting])
-    #expect(calendar.hoursLeftOut == [meeting.handle])
+    #expect(calendar.account.hoursLeftOut == [meeting.handle])
     #expect(try Sample.event(meeting).line("DTSTART")?.parameters == ["VALUE=DATE"])
   }
 }

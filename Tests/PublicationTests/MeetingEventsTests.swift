@@ -97,7 +97,7 @@ struct MeetingEventsTests {
 
   @Test func `R12: what is known only as a month is no day, and for those who plan it spans the month`() throws {
     let meeting = try Sample.meeting(date: "2024-10", state: .held)
-    #expect(try Sample.calendar([meeting]).leftOut == [LeftOutMeeting(handle: meeting.handle, reason: .monthOnly)])
+    #expect(try Sample.calendar([meeting]).account.leftOut == [LeftOutMeeting(handle: meeting.handle, reason: .monthOnly)])
     let event = try Sample.event(meeting, language: .spanish, audience: .planners)
     #expect([event["DTSTART"], event["DTEND"]] == ["20241001", "20241101"])
     #expect(event["SUMMARY"] == "Reunión Plenaria (en algún momento de octubre de 2024)")
@@ -107,26 +107,26 @@ struct MeetingEventsTests {
   @Test func `R12: a meeting without a date is in no calendar`() throws {
     for audience in CalendarAudience.allCases {
       let calendar = try Sample.calendar([Sample.meeting(1, date: "tbc"), Sample.meeting(2, date: "none")], audience: audience)
-      #expect(calendar.leftOut.map(\.reason) == [.noDate, .noDate])
+      #expect(calendar.account.leftOut.map(\.reason) == [.noDate, .noDate])
     }
   }
 
   @Test(arguments: ["2024-10-01", "2024-10", "tbc"]) func `R28: a proposal is in no public calendar`(date: String) throws {
     let meeting = try Sample.meeting(date: date, state: .proposed)
     let calendar = try Sample.calendar([meeting])
-    #expect(calendar.leftOut == [LeftOutMeeting(handle: meeting.handle, reason: .draft)])
+    #expect(calendar.account.leftOut == [LeftOutMeeting(handle: meeting.handle, reason: .draft)])
     #expect(!String(decoding: calendar.bytes, as: UTF8.self).contains("Plenary Meeting"))
   }
 
   @Test func `R28: a proposal that was given up is in no public calendar`() throws {
     let meeting = try Sample.meeting(date: "2024-10-01", state: .cancelled)
-    #expect(try Sample.calendar([meeting], drafts: [meeting.handle]).leftOut.map(\.reason) == [.draft])
-    #expect(try Sample.calendar([meeting]).eventCount == 1)
+    #expect(try Sample.calendar([meeting], drafts: [meeting.handle]).account.leftOut.map(\.reason) == [.draft])
+    #expect(try Sample.calendar([meeting]).account.eventCount == 1)
   }
 
   @Test func `a lapsed meeting is only in a calendar for those who plan`() throws {
     let meeting = try Sample.meeting(date: "2024-10-01", state: .lapsed)
-    #expect(try Sample.calendar([meeting]).leftOut.map(\.reason) == [.lapsed])
+    #expect(try Sample.calendar([meeting]).account.leftOut.map(\.reason) == [.lapsed])
     #expect(try Sample.event(meeting, audience: .planners)["SUMMARY"] == "LAPSED: Plenary Meeting")
     #expect(try Sample.event(meeting, audience: .planners)["STATUS"] == "CANCELLED")
   }
@@ -142,8 +142,8 @@ struct MeetingEventsTests {
   @Test func `X1: a title known only in the other language is marked and counted`() throws {
     let meeting = try Sample.meeting(title: BilingualText("Mesa redonda", in: .spanish), date: "2024-03-01")
     #expect(try Sample.event(meeting)["SUMMARY"] == "Mesa redonda [es]")
-    #expect(try Sample.calendar([meeting]).untranslated == [meeting.handle])
-    #expect(try Sample.calendar([meeting], language: .spanish).untranslated.isEmpty)
+    #expect(try Sample.calendar([meeting]).account.untranslated == [meeting.handle])
+    #expect(try Sample.calendar([meeting], language: .spanish).account.untranslated.isEmpty)
   }
 
   @Test func `X2: the description is plain text`() throws {

@@ -32,14 +32,22 @@ final class CalendarDesk {
   /// The bodies on record, in the order of recording.
   func bodies() throws -> [Body] { try keep(\.bodies) { try reading.bodies() } }
 
+  /// How meetings are written for an audience.
+  func writer(in language: Language, for audience: CalendarAudience, profile: CalendarProfile = .general) throws -> PassageWriter {
+    try PassageWriter(
+      language: language, audience: audience, drafts: keep(\.drafts) { try reading.abandonedDrafts() }, directory: directory(),
+      zones: office.zones, profile: profile)
+  }
+
   /// Meetings as a calendar.
-  func calendar(of meetings: [Meeting], called title: CalendarTitle, for audience: CalendarAudience, profile: CalendarProfile = .general)
-    throws -> MeetingCalendar
-  {
+  func calendar(of meetings: [Meeting], called title: CalendarTitle, for audience: CalendarAudience) throws -> MeetingCalendar {
     try MeetingCalendar(
-      meetings: meetings, title: title, audience: audience, drafts: keep(\.drafts) { try reading.abandonedDrafts() },
-      directory: directory(), zones: office.zones, members: audience == .members ? memberView(of: meetings) : nil,
-      profile: profile)
+      meetings: meetings, title: title, writer: writer(in: title.language, for: audience), members: members(of: meetings, for: audience))
+  }
+
+  /// Who takes part in meetings, for an audience that is told.
+  func members(of meetings: [Meeting], for audience: CalendarAudience) throws -> MemberView? {
+    audience == .members ? try memberView(of: meetings) : nil
   }
 
   /// Whether a party takes part in a meeting: as the list of its participants says or, where none was set, because the party

@@ -31,26 +31,56 @@ package struct ExportCalendar: Sendable {
   }
 
   /// Writes it, from one reading of the record.
-  package func callAsFunction(in office: Office) throws -> MeetingCalendar {
+  ///
+  /// However many meetings there are, only some hundred are in memory at a time: while some are read, others are written.
+  ///
+  /// - Parameter spool: Keeps what stands between the opening and the closing of the answer, piece by piece and in order. Until
+  ///   there is an answer, nobody may see any of it.
+  /// - Returns: What the file begins and ends with, and what is to be said of it.
+  package func callAsFunction(in office: Office, spool: ([UInt8]) throws -> Void) throws -> CalendarDraft.Frame {
     try office.record.read { reading in
       let lookup = Lookup(reading: reading)
       let desk = CalendarDesk(reading, in: office)
       let party = try party.map { try lookup.party($0) }
-      let found = try query.found(in: reading)
-      let meetings = try party.map { party in try found.filter { try desk.takesPart(party.code, in: $0) } } ?? found
       let named = try query.body.map { try lookup.body($0).code }
-      let codes = named.map { [$0] } ?? Array(Set(meetings.flatMap(\.details.bodies)))
-      let title = CalendarTitle(
-        bodies: try desk.bodies().filter { codes.contains($0.code) }, kind: try query.kind.map { try lookup.kind($0) },
-        year: wholeYear, party: party?.name, audience: audience, language: language)
-      guard let meetingAudience = audience.meetings else {
-        let handles = Set(meetings.map(\.handle))
-        let deadlines = try desk.deadlines().filter { handles.contains($0.meeting.handle) && (named == nil || $0.body == named) }
-        return try MeetingCalendar(deadlines: deadlines, title: title, directory: desk.directory())
+      let kind = try query.kind.map { try lookup.kind($0) }
+      var codes = Set([named].compactMap(\.self))
+      var draft = CalendarDraft()
+      func forEachBatch(_ body: ([Meeting]) throws -> Void) throws {
+        try query.forEachBatch(in: reading) { found in
+          let meetings = try party.map { party in try found.filter { try desk.takesPart(party.code, in: $0) } } ?? found
+          if named == nil { codes.formUnion(meetings.flatMap(\.details.bodies)) }
+          try body(meetings)
+        }
       }
-      return try desk.calendar(of: meetings, called: title, for: meetingAudience, profile: profile)
+      func add(_ passage: MeetingPassage) throws {
+        try draft.add(passage)
+        try spool(passage.bytes)
+      }
+      if let audience = audience.meetings {
+        var writer = try desk.writer(in: language, for: audience, profile: profile)
+        if writer.needsSurvey { try forEachBatch { try writer.survey($0) } }
+        let passages = SideWork { (task: MeetingPassage.Task) in try task() }
+        try forEachBatch { meetings in
+          try passages.begin(writer.task(for: meetings, members: desk.members(of: meetings, for: audience)))
+          while let passage = try passages.next(leaving: Self.passagesAtOnce) { try add(passage) }
+        }
+        while let passage = try passages.next() { try add(passage) }
+      } else {
+        var handles: Set<MeetingHandle> = []
+        try forEachBatch { handles.formUnion($0.map(\.handle)) }
+        let deadlines = try desk.deadlines().filter { handles.contains($0.meeting.handle) && (named == nil || $0.body == named) }
+        try add(MeetingPassage(deadlines: deadlines, in: language, directory: desk.directory()))
+      }
+      let title = CalendarTitle(
+        bodies: try desk.bodies().filter { codes.contains($0.code) }, kind: kind, year: wholeYear, party: party?.name, audience: audience,
+        language: language)
+      return try draft.frame(called: title)
     }
   }
+
+  /// How many passages wait or are being written while the next meetings are read.
+  private static let passagesAtOnce = 3
 
   /// The year, when exactly one was asked for.
   private var wholeYear: Int? {

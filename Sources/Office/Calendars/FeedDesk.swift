@@ -42,7 +42,7 @@ struct FeedDesk {
 
   private func file(of feed: Feed, calendar: MeetingCalendar, before: FeedPublication?, _ language: Language) throws -> FeedFile {
     let difference = try FeedDifference(from: before?.events ?? [], to: calendar.published) { subject in
-      try reason(whyGone: subject, from: feed, leftOut: calendar.leftOut)
+      try reason(whyGone: subject, from: feed, leftOut: calendar.account.leftOut)
     }
     return FeedFile(
       feed: feed, language: language, calendar: calendar, digest: FileDigest.of(calendar.bytes), before: before, difference: difference)

@@ -18,8 +18,8 @@ struct FeedNarrowing {
       return Refusal.Reason(
         rule: .feedSize, given: file.name,
         explanation: BilingualText(
-          english: "\(file.name) would have \(size) bytes, with \(file.calendar.eventCount) events; at most \(most) are possible",
-          spanish: "\(file.name) tendría \(size) bytes, con \(file.calendar.eventCount) eventos; son posibles \(most) a lo sumo"),
+          english: "\(file.name) would have \(size) bytes, with \(file.calendar.account.eventCount) events; at most \(most) are possible",
+          spanish: "\(file.name) tendría \(size) bytes, con \(file.calendar.account.eventCount) eventos; son posibles \(most) a lo sumo"),
         remedy: remedy)
     }
   }
@@ -57,7 +57,7 @@ struct FeedNarrowing {
   private func isLikelyToFit(_ window: FeedWindow) -> Bool {
     let days = FeedSpan.rolling(window).days(on: desk.today)
     let count = file.calendar.published.count { $0.time.days.overlaps(days) }
-    return count * file.calendar.bytes.count / max(1, file.calendar.eventCount) <= FeedFile.byteCountMaximum
+    return count * file.calendar.bytes.count / max(1, file.calendar.account.eventCount) <= FeedFile.byteCountMaximum
   }
 
   private func fits(_ window: FeedWindow) throws -> Bool {

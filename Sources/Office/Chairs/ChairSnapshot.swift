@@ -66,8 +66,8 @@ struct ChairSnapshot {
         calendar: try Language.allCases.map { language in
           try MeetingCalendar(
             meetings: [meeting],
-            title: CalendarTitle(bodies: [body], kind: nil, year: nil, audience: .planning, language: language), audience: .planners,
-            drafts: [], directory: directory, zones: office.zones
+            title: CalendarTitle(bodies: [body], kind: nil, year: nil, audience: .planning, language: language),
+            writer: PassageWriter(language: language, audience: .planners, drafts: [], directory: directory, zones: office.zones)
           ).bytes
         })
     }

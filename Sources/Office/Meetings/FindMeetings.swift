@@ -31,6 +31,13 @@ package struct FindMeetings: Sendable {
 
   /// The meetings, for an operation that reads more in the same transaction.
   func found(in reading: Reading) throws -> [Meeting] {
+    var meetings: [Meeting] = []
+    try forEachBatch(in: reading) { meetings += $0 }
+    return meetings
+  }
+
+  /// Hands over the meetings some hundred at a time; only a search for words has all of them in memory.
+  func forEachBatch(in reading: Reading, _ visit: ([Meeting]) throws -> Void) throws {
     let lookup = Lookup(reading: reading)
     var filter = Reading.MeetingFilter()
     filter.body = try body.map { try lookup.body($0).code }
@@ -41,10 +48,10 @@ package struct FindMeetings: Sendable {
     filter.until = until
     guard !words.isEmpty else {
       filter.limit = limit?.number
-      return try reading.meetings(filter)
+      return try reading.forEachBatch(of: filter, visit)
     }
     let permitted = Set(try reading.meetings(filter).map(\.handle))
     let found = try reading.meetings(matching: words.flatMap { $0.split(separator: " ").map(String.init) })
-    return Array(found.filter { permitted.contains($0.handle) }.prefix(limit?.number ?? .max))
+    try visit(Array(found.filter { permitted.contains($0.handle) }.prefix(limit?.number ?? .max)))
   }
 }

@@ -29,8 +29,7 @@ struct DeadlineEvents {
     event.categories = CategoryList([isEnglish ? "Deadline" : "Plazo", directory.acronym(of: deadline.body, in: language)])
     event.organizer = directory.organizer(of: meeting.details, in: language)
     event.priority = .normal
-    let published = PublishedEvent(of: event, subject: deadline.subject, title: title, state: meeting.state, time: .days(deadline.due))
-    return WrittenEvent(event: event, published: published)
+    return WrittenEvent(event: event, subject: deadline.subject, title: title, state: meeting.state, time: .days(deadline.due))
   }
 
   private func description(of deadline: FeedDeadline) -> String {

@@ -7,7 +7,7 @@ internal import Secretariat
 /// Days without known hours become whole-day events. A day with one session is that session; a longer part with sessions is
 /// a whole-day event that takes no time, with its sessions as parts of it. Separate days are separate events, because
 /// programs disagree on every other way to write them.
-struct MeetingEvents {
+struct MeetingEvents: Sendable {
   let language: Language
   let audience: CalendarAudience
   let directory: Directory
@@ -117,9 +117,8 @@ struct MeetingEvents {
     event.organizer = directory.organizer(of: details, in: language)
     event.classification = audience == .everyone ? .open : nil
     event.priority = .normal
-    let published = PublishedEvent(
-      of: event, subject: meeting.handle.text, title: title, state: meeting.state, time: shown ?? time.published)
-    return WrittenEvent(event: event, published: published)
+    return WrittenEvent(
+      event: event, subject: meeting.handle.text, title: title, state: meeting.state, time: shown ?? time.published)
   }
 
   /// The place on one line, no more exactly than it is known.

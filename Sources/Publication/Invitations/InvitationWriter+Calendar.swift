@@ -63,7 +63,9 @@ extension InvitationWriter {
 
   private func object(_ event: CalendarEvent) -> Component? {
     guard let name = CalendarLine(meeting.handle.text) else { return nil }
-    return CalendarObject(product: name, name: name, description: nil, refresh: .halfDay, language: language, events: [event]).component
+    return CalendarObject(
+      CalendarHeading(product: name, name: name, description: nil, refresh: .halfDay, language: language), events: [event]
+    ).component
   }
 
   /// What is left to say of a day on which the meeting does not take place any more.

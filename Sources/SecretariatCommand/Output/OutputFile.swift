@@ -17,25 +17,25 @@ enum OutputFile {
 
     /// Writes bytes to a new file beside the target, and makes sure that they are kept.
     init(of bytes: [UInt8], for path: String, mode: mode_t = 0o644) throws(FileError) {
+      try self.init(for: path, mode: mode) { file throws(FileError) in try file.append(bytes) }
+    }
+
+    /// Writes a new file beside the target piece by piece, and makes sure that all of it is kept.
+    init(for path: String, mode: mode_t = 0o644, filling fill: (OpenFile) throws(FileError) -> Void) throws(FileError) {
       try OutputFile.checkTarget(path)
       self.path = path
       draft = "\(path).\(getpid()).part"
-      let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, mode)
-      guard descriptor >= 0 else { throw FileError(path: path, explanation: OutputFile.reason()) }
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else {
-          let explanation = OutputFile.reason()
-          close(descriptor)
-          discard()
-          throw FileError(path: path, explanation: explanation)
-        }
-        rest = rest.dropFirst(count)
+      let file = OpenFile(path: path, descriptor: unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, mode))
+      guard file.descriptor >= 0 else { throw FileError(path: path, explanation: OutputFile.reason()) }
+      do throws(FileError) {
+        try fill(file)
+      } catch {
+        close(file.descriptor)
+        discard()
+        throw error
       }
-      let isKept = fsync(descriptor) == 0
-      guard close(descriptor) == 0, isKept else {
+      let isKept = fsync(file.descriptor) == 0
+      guard close(file.descriptor) == 0, isKept else {
         let explanation = OutputFile.reason()
         discard()
         throw FileError(path: path, explanation: explanation)
@@ -53,6 +53,12 @@ enum OutputFile {
 
     /// Throws it away.
     func discard() { unsafe unlink(draft) }
+  }
+
+  /// The folder in which the file of a path lies.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Checks that a path can be written to, and that nothing but a plain file stands there.

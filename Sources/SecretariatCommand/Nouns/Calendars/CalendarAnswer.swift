@@ -18,10 +18,10 @@ struct CalendarAnswer: Encodable {
   let untranslated: [String]
   let hoursLeftOut: [String]
 
-  init(_ calendar: MeetingCalendar, path: String?) {
+  init(_ calendar: CalendarAccount, path: String?) {
     self.path = path
     name = calendar.name
-    bytes = calendar.bytes.count
+    bytes = calendar.byteCount
     meetings = calendar.meetingCount
     events = calendar.eventCount
     isPublication = calendar.isPublication

@@ -67,16 +67,24 @@ struct CalendarCommand: ParsableCommand {
       let export = ExportCalendar(
         query: filter.query(), party: party, audience: isForPlanners ? .planning : audience ?? .everyone, language: options.language,
         profile: profile)
-      let calendar = try export(in: options.office())
+      let spool = Spool(in: file.map { OutputFile.folder(of: $0) } ?? World.current.environment("TMPDIR") ?? "/tmp")
+      let frame = try export(in: options.office(), spool: spool.append)
       if let file {
-        try OutputFile.write(calendar.bytes, to: file)
+        try OutputFile.Draft(for: file) { output throws(FileError) in
+          try output.append(frame.opening)
+          try spool.forEachPiece(output.append)
+          try output.append(frame.closing)
+        }.place()
       } else if !options.asJSON {
-        World.current.output(String(decoding: calendar.bytes, as: UTF8.self))
+        var text = LineOutput(output: World.current.output)
+        text.append(frame.opening)
+        try spool.forEachPiece { text.append($0) }
+        text.append(frame.closing)
       }
       if options.asJSON {
-        World.current.output(try JSONText.of(CalendarAnswer(calendar, path: file)))
+        World.current.output(try JSONText.of(CalendarAnswer(frame.account, path: file)))
       } else {
-        World.current.remarks(CalendarPrinter(language: options.language).remark(on: calendar, path: file))
+        World.current.remarks(CalendarPrinter(language: options.language).remark(on: frame.account, path: file))
       }
     }
   }

@@ -9,11 +9,11 @@ struct CalendarPrinter {
   private var isEnglish: Bool { language == .english }
 
   /// One remark: how much there is, what was left out and why, what stands in the other language.
-  func remark(on calendar: MeetingCalendar, path: String?) -> String {
+  func remark(on calendar: CalendarAccount, path: String?) -> String {
     var sentences: [String] = []
     let meetings = language.counted(calendar.meetingCount, "meeting", "meetings", "reunión", "reuniones")
     let events = language.counted(calendar.eventCount, "event", "events", "evento", "eventos")
-    let bytes = language.counted(calendar.bytes.count, "byte", "bytes", "byte", "bytes")
+    let bytes = language.counted(calendar.byteCount, "byte", "bytes", "byte", "bytes")
     let target = path.map { "\($0): " } ?? ""
     sentences.append("\(target)\(meetings) \(isEnglish ? "as" : "en") \(events), \(bytes).")
     if !calendar.leftOut.isEmpty { sentences.append(leftOut(calendar.leftOut)) }

@@ -82,8 +82,10 @@ public struct TextLine: Hashable, Sendable, CustomStringConvertible {
     self.text = result
   }
 
-  /// Whether a text is so plain that nothing has to be looked at more closely: short, of printable ASCII, letters from U+00C0 to
-  /// U+00FF, guillemets and the dashes and quotation marks of typography, without blanks at its ends. Nearly every text is.
+  /// Whether a text is so plain that nothing has to be looked at more closely, as nearly every text is.
+  ///
+  /// It is short, of printable ASCII, letters from U+00C0 to U+00FF, guillemets and the dashes and quotation marks of typography, and
+  /// has no blanks at its ends.
   private static func isPlain(_ text: String) -> Bool {
     let octets = text.utf8
     guard octets.count <= nameLengthMaximum, let first = octets.first, first != 0x20, octets.last != 0x20 else { return false }

@@ -27,8 +27,8 @@ public struct Component: Sendable {
   /// The value of the first property of a kind; setting it puts one in place of all of them, or at the end.
   public subscript<Value: PropertyValueConvertible>(key: PropertyKey<Value>) -> Value? {
     @inlinable get {
-      for property in properties where property.name == key.name {
-        if let value = Value(property) { return value }
+      for position in properties.indices where properties[position].name == key.name {
+        if let value = Value(properties[position]) { return value }
       }
       return nil
     }
@@ -51,9 +51,25 @@ public struct Component: Sendable {
   }
 
   /// The first property of a name.
-  public func property(_ name: PropertyName) -> Property? { properties.first { $0.name == name } }
+  public func property(_ name: PropertyName) -> Property? {
+    if let known = name.known { return property(known) }
+    return properties.first { $0.name == name }
+  }
 
-  func property(_ known: KnownProperty) -> Property? { property(PropertyName(known)) }
+  // By positions, because a loop over the properties copies each of them, which costs more than looking at its name.
+
+  /// The first property of a kind.
+  func property(_ known: KnownProperty) -> Property? {
+    for position in properties.indices where properties[position].name.known == known { return properties[position] }
+    return nil
+  }
+
+  /// The properties of some kinds, in order.
+  func properties(_ kinds: KnownPropertySet) -> [Property] {
+    var found: [Property] = []
+    for position in properties.indices where properties[position].isOne(of: kinds) { found.append(properties[position]) }
+    return found
+  }
 
   /// The components of a name in it, not those further down.
   public func parts(_ name: ComponentName) -> [Component] { parts.filter { $0.name == name } }

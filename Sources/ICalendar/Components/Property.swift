@@ -57,10 +57,14 @@ public struct Property: Sendable {
   }
 
   /// The text of a parameter; `nil` when it is not there.
-  public func parameter(_ name: ParameterName) -> String? { parameters.first { $0.name == name }?.text }
+  public func parameter(_ name: ParameterName) -> String? {
+    let parameters = parameters
+    for position in parameters.indices where parameters[position].name == name { return parameters[position].text }
+    return nil
+  }
 
   /// Whether it is one of some properties.
-  func isOne(of properties: Set<KnownProperty>) -> Bool {
+  func isOne(of properties: KnownPropertySet) -> Bool {
     guard let known = name.known else { return false }
     return properties.contains(known)
   }

@@ -3,7 +3,7 @@ struct JSCollection: Sendable {
   /// The member.
   let member: String
   /// The properties that stand in it.
-  let properties: Set<KnownProperty>
+  let properties: KnownPropertySet
   /// The name of a property's object, which need not be a free one.
   ///
   /// It is made of what the property says, not of its place, so that it is the same in every version and language of an entry.

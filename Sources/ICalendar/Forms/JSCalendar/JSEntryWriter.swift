@@ -42,8 +42,7 @@ struct JSEntryWriter {
 
   /// The language of the entry: that of its texts, when all of them have the same.
   private static func language(_ component: Component) -> String? {
-    let inLanguage: Set<KnownProperty> = [.summary, .description, .location, .categories, .name]
-    let texts = component.properties.filter { $0.isOne(of: inLanguage) }
+    let texts = component.properties([.summary, .description, .location, .categories, .name])
     guard let language = texts.first?.parameter(.language), !language.isEmpty else { return nil }
     return texts.allSatisfy { $0.parameter(.language) == language } ? language : nil
   }

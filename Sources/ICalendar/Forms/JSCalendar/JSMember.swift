@@ -7,14 +7,14 @@ struct JSMember: Sendable {
   /// All members that it has.
   let members: [String]
   /// The properties that it can be.
-  let properties: Set<KnownProperty>
+  let properties: KnownPropertySet
   /// The members of a property; `nil` when they cannot say it.
   let express: @Sendable (Property, JSFrame) -> JSONObject?
   /// The property of members; `nil` when they are not there.
   let property: @Sendable (JSONObject, JSFrame, JSONPath) throws(FormError) -> Property?
 
   init(
-    _ pointer: String, members: [String]? = nil, _ properties: Set<KnownProperty>,
+    _ pointer: String, members: [String]? = nil, _ properties: KnownPropertySet,
     express: @escaping @Sendable (Property, JSFrame) -> JSONObject?,
     property: @escaping @Sendable (JSONObject, JSFrame, JSONPath) throws(FormError) -> Property?
   ) {

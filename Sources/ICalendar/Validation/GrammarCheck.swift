@@ -14,42 +14,51 @@ enum GrammarCheck {
         log.note(.misplacedComponent, line: component.line, subject: "\(component.name.text), \(parent.text)", rule: outer.section)
       }
     }
-    var counts = [Int](repeating: 0, count: KnownProperty.allCases.count)
-    for property in component.properties {
-      guard let known = property.name.known else {
-        unknown(property, log: &log)
-        continue
-      }
-      counts[Int(known.rawValue)] += 1
-      if known == .exceptionRule { log.note(.obsoleteProperty, line: property.line, subject: property.name.text) }
-      guard let grammar else { continue }
-      let count = counts[Int(known.rawValue)]
-      if !grammar.permits(known) {
-        log.note(
-          .misplacedProperty, line: property.line, subject: "\(property.name.text), \(component.name.text)", rule: grammar.section)
-      } else if count == 2, !grammar.many.contains(known), grammar.once.contains(known) || grammar.atMostOnce.contains(known) {
-        log.note(.repeatedProperty, line: property.line, subject: "\(property.name.text), \(component.name.text)", rule: grammar.section)
-      }
-    }
+    let present = self.properties(of: component, grammar, log: &log)
     guard let grammar else { return }
-    func has(_ known: KnownProperty) -> Bool { counts[Int(known.rawValue)] > 0 }
-    for known in grammar.once where !has(known) {
+    for known in grammar.once where !present.contains(known) {
       if known == .dateStart, component.name == .event, method { continue }
       log.note(.missingProperty, line: component.line, subject: "\(known.octets), \(component.name.text)", rule: grammar.section)
     }
-    for (first, second) in grammar.exclusive where has(first) && has(second) {
+    for (first, second) in grammar.exclusive where present.contains(first) && present.contains(second) {
       log.note(
         .exclusiveProperties, line: line(of: second, in: component), subject: "\(first.octets), \(second.octets)", rule: grammar.section)
     }
-    together(component, has: has, grammar: grammar, log: &log)
+    together(component, present, grammar: grammar, log: &log)
+  }
+
+  /// Looks at each property; what is repeated is said once.
+  ///
+  /// - Returns: The known properties that there are.
+  private static func properties(of component: Component, _ grammar: ComponentGrammar?, log: inout FindingLog) -> KnownPropertySet {
+    var present: KnownPropertySet = []
+    var repeated: KnownPropertySet = []
+    for position in component.properties.indices {
+      guard let known = component.properties[position].name.known else {
+        unknown(component.properties[position], log: &log)
+        continue
+      }
+      let isSecond = present.contains(known) && !repeated.contains(known)
+      if isSecond { repeated.insert(known) }
+      present.insert(known)
+      let line = component.properties[position].line
+      if known == .exceptionRule { log.note(.obsoleteProperty, line: line, subject: "\(known.octets)") }
+      guard let grammar else { continue }
+      if !grammar.permits(known) {
+        log.note(.misplacedProperty, line: line, subject: "\(known.octets), \(component.name.text)", rule: grammar.section)
+      } else if isSecond, !grammar.permitsSeveral(known) {
+        log.note(.repeatedProperty, line: line, subject: "\(known.octets), \(component.name.text)", rule: grammar.section)
+      }
+    }
+    return present
   }
 
   /// Properties that make sense only beside another one.
   private static func together(
-    _ component: Component, has: (KnownProperty) -> Bool, grammar: ComponentGrammar, log: inout FindingLog
+    _ component: Component, _ present: KnownPropertySet, grammar: ComponentGrammar, log: inout FindingLog
   ) {
     func need(_ known: KnownProperty, beside other: KnownProperty) {
-      guard has(known), !has(other) else { return }
+      guard present.contains(known), !present.contains(other) else { return }
       log.note(.neededTogether, line: line(of: known, in: component), subject: "\(known.octets), \(other.octets)", rule: grammar.section)
     }
     switch component.name {

@@ -7,7 +7,7 @@ enum MethodCheck {
     var identifiers: Set<String> = []
     var hasParts = false
     for component in calendar.parts where component.name != .zone {
-      guard ComponentGrammar.of(component.name) != nil else { continue }
+      guard component.name.known != nil else { continue }
       hasParts = true
       guard let rule = MethodRule.of(method, component.name) else {
         log.note(.methodComponent, line: component.line, subject: "\(method.rawValue), \(component.name.text)")
@@ -42,7 +42,7 @@ enum MethodCheck {
   }
 
   private static func attendees(_ component: Component, _ method: SchedulingMethod, _ rule: MethodRule, log: inout FindingLog) {
-    let attendees = component.properties.filter { $0.name.known == .attendee }
+    let attendees = component.properties([.attendee])
     switch rule.attendees {
     case .any: return
     case .none:

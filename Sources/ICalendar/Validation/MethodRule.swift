@@ -5,8 +5,8 @@ struct MethodRule: Sendable {
     case none, any, one, several
   }
 
-  /// The section of its table.
-  let section: String
+  /// The number of the section of its table.
+  private let number: String
   /// The properties that must be there.
   let required: [KnownProperty]
   /// Those that must not.
@@ -18,16 +18,19 @@ struct MethodRule: Sendable {
   let permitsAlarms: Bool
 
   private init(
-    _ section: String, required: [KnownProperty] = [], forbidden: [KnownProperty] = [], attendees: Attendees, statuses: [String]? = nil,
+    _ number: String, required: [KnownProperty] = [], forbidden: [KnownProperty] = [], attendees: Attendees, statuses: [String]? = nil,
     permitsAlarms: Bool = true
   ) {
-    self.section = "RFC 5546 \(section)"
+    self.number = number
     self.required = required
     self.forbidden = forbidden
     self.attendees = attendees
     self.statuses = statuses
     self.permitsAlarms = permitsAlarms
   }
+
+  /// The section of its table.
+  var section: String { "RFC 5546 \(number)" }
 
   /// The rule for a component; `nil` when the method has no such component.
   static func of(_ method: SchedulingMethod, _ component: ComponentName) -> MethodRule? {

@@ -49,6 +49,22 @@ public struct Parameter: Sendable {
     }
   }
 
+  /// The first of its texts that is as asked for.
+  func firstText(where isFound: (String) -> Bool) -> String? {
+    switch storage {
+    case .word(let text), .one(let text): isFound(text) ? text : nil
+    case .several(let texts): texts.first(where: isFound)
+    }
+  }
+
+  /// Looks at each of its texts, without making a list of them.
+  func forEachText(_ body: (String) -> Void) {
+    switch storage {
+    case .word(let text), .one(let text): body(text)
+    case .several(let texts): texts.forEach(body)
+    }
+  }
+
   /// All of its texts, one or more.
   public var texts: [String] {
     switch storage {

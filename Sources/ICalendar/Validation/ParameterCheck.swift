@@ -1,33 +1,40 @@
 /// Checks that parameters stand with properties that have them, and hold words that they may hold (RFC 5545 3.2).
 enum ParameterCheck {
   static func check(_ component: Component, log: inout FindingLog) {
-    for property in component.properties {
-      for parameter in property.parameters {
+    for position in component.properties.indices {
+      let name = component.properties[position].name
+      let line = component.properties[position].line
+      for parameter in component.properties[position].parameters {
         guard let known = parameter.name.known else { continue }
         // Parameters of unknown properties may be what their makers want.
-        if let owner = property.name.known, let owners = owners(of: known), !owners.contains(owner) {
-          log.note(.misplacedParameter, line: property.line, subject: "\(known.octets), \(property.name.text)", rule: section(of: known))
+        if let owner = name.known, let owners = owners(of: known), !owners.contains(owner) {
+          log.note(.misplacedParameter, line: line, subject: "\(known.octets), \(name.text)", rule: section(of: known))
         }
-        if let words = words(of: known), let text = parameter.texts.first(where: { !permits($0, words) }) {
-          log.note(.unusualWord, line: property.line, subject: "\(known.octets)=\(text)", rule: section(of: known))
+        if let words = words(of: known), let text = parameter.firstText(where: { !permits($0, words) }) {
+          log.note(.unusualWord, line: line, subject: "\(known.octets)=\(text)", rule: section(of: known))
         }
       }
-      if property.name.known == .classification, case .text(let text) = property.value,
-        !permits(text.text, ["PUBLIC", "PRIVATE", "CONFIDENTIAL"])
-      {
-        log.note(.unusualWord, line: property.line, subject: "CLASS:\(text.text)", rule: "RFC 5545 3.8.1.3")
+      if name.known == .classification, case .text(let text) = component.properties[position].value, !permits(text.text, classes) {
+        log.note(.unusualWord, line: line, subject: "CLASS:\(text.text)", rule: "RFC 5545 3.8.1.3")
       }
     }
   }
 
   /// Words of other makers begin with `X-`.
   private static func permits(_ text: String, _ words: [String]) -> Bool {
+    // Nearly every word is in capitals already.
+    if words.contains(text) { return true }
     let capital = text.uppercased()
     return capital.hasPrefix("X-") || words.contains(capital)
   }
 
+  private static let classes = Classification.allCases.map(\.rawValue)
+  private static let kinds = CalendarUserType.allCases.map(\.rawValue)
+  private static let answers = ParticipationStatus.allCases.map(\.rawValue)
+  private static let roles = ParticipantRole.allCases.map(\.rawValue)
+
   /// The properties that a parameter stands with; `nil` where it may stand with nearly any.
-  private static func owners(of known: KnownParameter) -> Set<KnownProperty>? {
+  private static func owners(of known: KnownParameter) -> KnownPropertySet? {
     switch known {
     case .calendarUserType, .delegatedFrom, .delegatedTo, .member, .participationStatus, .role, .isReplyRequested: [.attendee]
     case .commonName, .directory, .sentBy, .mail, .scheduleAgent, .scheduleForceSend, .scheduleStatus: [.attendee, .organizer]
@@ -44,9 +51,9 @@ enum ParameterCheck {
 
   private static func words(of known: KnownParameter) -> [String]? {
     switch known {
-    case .calendarUserType: CalendarUserType.allCases.map(\.rawValue)
-    case .participationStatus: ParticipationStatus.allCases.map(\.rawValue)
-    case .role: ParticipantRole.allCases.map(\.rawValue)
+    case .calendarUserType: kinds
+    case .participationStatus: answers
+    case .role: roles
     case .isReplyRequested: ["TRUE", "FALSE"]
     case .related: ["START", "END"]
     case .range: ["THISANDFUTURE"]

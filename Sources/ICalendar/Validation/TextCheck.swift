@@ -50,14 +50,20 @@ enum TextCheck {
   }
 
   private static func text(_ text: String, of property: Property, log: inout FindingLog) {
-    switch property.name.known {
-    case .location, .description, .comment, .contact:
-      if text.isEmpty { log.note(.emptyText, line: property.line, subject: property.name.text) }
-    default: break
+    if text.isEmpty {
+      if property.isOne(of: [.location, .description, .comment, .contact]) {
+        log.note(.emptyText, line: property.line, subject: property.name.text)
+      }
+      return
     }
-    if property.name.known == .description, isMarkup(text) { log.note(.markup, line: property.line) }
-    if property.name.isKnown, hasEscape(text) { log.note(.doublyEscaped, line: property.line, subject: property.name.text) }
-    marks(in: text, of: property, log: &log)
+    let signs = TextSigns(text)
+    // Nearly every text.
+    guard !signs.isEmpty else { return }
+    if signs.contains(.tag), property.name.known == .description, isMarkup(text) { log.note(.markup, line: property.line) }
+    if signs.contains(.backslash), property.name.isKnown, hasEscape(text) {
+      log.note(.doublyEscaped, line: property.line, subject: property.name.text)
+    }
+    if signs.contains(.mark) { marks(in: text, of: property, log: &log) }
   }
 
   /// Whether a backslash stands before what it would escape.
@@ -72,18 +78,18 @@ enum TextCheck {
 
   private static func parameters(of property: Property, log: inout FindingLog) {
     for parameter in property.parameters {
-      for text in parameter.texts {
-        if parameter.name.known != nil, text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 == 0x5E || $0 == 0x0A }) {
+      parameter.forEachText { text in
+        let signs = TextSigns(text)
+        if parameter.name.known != nil, !signs.isDisjoint(with: .risky) {
           log.note(.riskyParameter, line: property.line, subject: "\(parameter.name.text)=\(text)")
         }
-        marks(in: text, of: property, log: &log)
+        if signs.contains(.mark) { marks(in: text, of: property, log: &log) }
       }
     }
   }
 
   /// Line ends of other kinds, letters that were read in the wrong character set, and marks that stand by themselves.
   private static func marks(in text: String, of property: Property, log: inout FindingLog) {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
     var previous: Unicode.Scalar = " "
     var hasMarks = false
     var hasSeparator = false
@@ -120,7 +126,6 @@ enum TextCheck {
   private static let tags = ["<br", "<p>", "<p ", "<a ", "<div", "<b>", "<html", "<span", "<ul", "<ol", "<li", "<table", "&nbsp;"]
 
   private static func isMarkup(_ text: String) -> Bool {
-    guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return false }
     let small = text.lowercased()
     return tags.contains { small.contains($0) }
   }

@@ -45,7 +45,9 @@ enum TextCleaning {
 
   /// Whether a text has anything that can be seen.
   static func isVisible(_ text: String) -> Bool {
-    text.unicodeScalars.contains { !$0.properties.isWhitespace && $0.properties.generalCategory != .format }
+    // Nearly every text begins with a sign of ASCII, which is seen without being looked up.
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return true }
+    return text.unicodeScalars.contains { !$0.properties.isWhitespace && $0.properties.generalCategory != .format }
   }
 }
 

@@ -52,15 +52,16 @@ public struct CalendarValidator: Sendable {
     var recurrence = RecurrenceCheck(zones: zones, calendar: calendar)
     let spans = SpanCheck(zones: zones, method: calendar[.method])
     // Components in components, without recursion, so that depth costs nothing.
-    var waiting: [(component: Component, parent: Component?)] = [(calendar, nil)]
+    let hasMethod = calendar.property(.method) != nil
+    var waiting: [(component: Component, parent: ComponentName?)] = [(calendar, nil)]
     while let (component, parent) = waiting.popLast() {
-      GrammarCheck.check(component, in: parent?.name, method: calendar.property(.method) != nil, log: &log)
+      GrammarCheck.check(component, in: parent, method: hasMethod, log: &log)
       ParameterCheck.check(component, log: &log)
       TextCheck.check(component, log: &log)
       spans.check(component, log: &log)
       recurrence.check(component, log: &log)
       if component.name == .alarm { AlarmCheck.check(component, log: &log) }
-      waiting += component.parts.reversed().map { ($0, component) }
+      waiting += component.parts.reversed().map { ($0, component.name) }
     }
     if zones.database != nil { ZoneOffsetCheck(zones: zones).check(calendar, log: &log) }
   }

@@ -1,38 +1,34 @@
 /// Checks identifiers, the people of a component, and the order of a series and its overrides.
 enum IdentityCheck {
+  /// What no two components may have in common.
   private struct Key: Hashable {
-    let name: ComponentName
-    let identifier: String
+    let series: SeriesKey
+    /// Which time of the series it is about; `nil` for the series itself.
     let recurrence: CalendarTime?
-  }
-
-  private struct Series: Hashable {
-    let name: ComponentName
-    let identifier: String
   }
 
   static func check(_ calendar: Component, log: inout FindingLog) {
     if let product = calendar.property(.productIdentifier) { empty(product, rule: "RFC 5545 3.7.3", log: &log) }
     var seen: Set<Key> = []
-    var masters: Set<Series> = []
-    var early: [Series: Int32] = [:]
-    var order: [Series] = []
+    seen.reserveCapacity(calendar.parts.count)
+    var early: [SeriesKey: Int32] = [:]
+    var order: [SeriesKey] = []
     for component in calendar.parts where component.name != .zone {
       people(component, log: &log)
       status(component, log: &log)
       guard let property = component.property(.uniqueIdentifier), let identifier = component[.identifier]?.text else { continue }
       empty(property, rule: nil, log: &log)
       if identifier.utf8.count > 255 { log.note(.longIdentifier, line: property.line, subject: identifier) }
+      let series = SeriesKey(name: component.name, identifier: identifier)
       let recurrence = component[.recurrenceIdentifier]
-      if !seen.insert(Key(name: component.name, identifier: identifier, recurrence: recurrence)).inserted {
+      if !seen.insert(Key(series: series, recurrence: recurrence)).inserted {
         log.note(.repeatedIdentifier, line: property.line, subject: identifier)
       }
-      let series = Series(name: component.name, identifier: identifier)
       if recurrence == nil {
-        if masters.insert(series).inserted, let line = early.removeValue(forKey: series) {
+        if !early.isEmpty, let line = early.removeValue(forKey: series) {
           log.note(.overrideBeforeMaster, line: line, subject: identifier)
         }
-      } else if !masters.contains(series), early[series] == nil {
+      } else if !seen.contains(Key(series: series, recurrence: nil)), early[series] == nil {
         early[series] = component.line
         order.append(series)
       }
@@ -50,14 +46,14 @@ enum IdentityCheck {
   }
 
   private static func people(_ component: Component, log: inout FindingLog) {
+    let attendees = component.properties([.attendee])
+    guard let first = attendees.first else { return }
     var seen: Set<String> = []
-    var first: Property?
-    for property in component.properties where property.name.known == .attendee {
-      if first == nil { first = property }
+    for property in attendees {
       guard case .user(let user) = property.value else { continue }
       if !seen.insert(user.text.lowercased()).inserted { log.note(.repeatedAttendee, line: property.line, subject: user.text) }
     }
-    if let first, component.name != .freeBusy, component.property(.organizer) == nil {
+    if component.name != .freeBusy, component.property(.organizer) == nil {
       log.note(.attendeesWithoutOrganizer, line: first.line)
     }
   }

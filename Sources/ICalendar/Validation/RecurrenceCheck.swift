@@ -3,23 +3,28 @@ internal import CivilTime
 /// Checks how components come again (RFC 5545 3.8.5), and that what is left out, added or moved has the form of the start.
 struct RecurrenceCheck {
   let zones: ValidationZones
-  /// The starts of the components without RECURRENCE-ID, by kind and UID.
-  private var starts: [String: CalendarTime] = [:]
+  private let calendar: Component
+  /// The starts of the components without RECURRENCE-ID; worked out when the first component with one asks for them.
+  private lazy var starts = Self.starts(in: calendar)
   /// How many rules may still be expanded, so that a file of a million rules ends.
   private var expansionsLeft = 1_000
 
   init(zones: ValidationZones, calendar: Component) {
     self.zones = zones
-    for component in calendar.parts where component.property(.recurrenceIdentifier) == nil {
-      guard let identifier = component[.identifier]?.text, let start = component[.start] else { continue }
-      starts[Self.key(component, identifier)] = start
-    }
+    self.calendar = calendar
   }
 
-  private static func key(_ component: Component, _ identifier: String) -> String { "\(component.name.text) \(identifier)" }
+  private static func starts(in calendar: Component) -> [SeriesKey: CalendarTime] {
+    var starts: [SeriesKey: CalendarTime] = [:]
+    for component in calendar.parts where component.property(.recurrenceIdentifier) == nil {
+      guard let series = SeriesKey(component), let start = component[.start] else { continue }
+      starts[series] = start
+    }
+    return starts
+  }
 
   mutating func check(_ component: Component, log: inout FindingLog) {
-    let rules = component.properties.filter { $0.name.known == .recurrenceRule }
+    let rules = component.properties([.recurrenceRule])
     if rules.count > 1 { log.note(.severalRules, line: rules[1].line) }
     let isObservance = component.name == .standard || component.name == .daylight
     if let start = component[.start] {
@@ -46,7 +51,7 @@ struct RecurrenceCheck {
     if rules.isEmpty, !isObservance, let dates = component.property(.recurrenceDates) { log.note(.datesWithoutRule, line: dates.line) }
     guard let property = component.property(.recurrenceIdentifier), let recurrence = CalendarTime(property) else { return }
     if let rule = rules.first { log.note(.ruleInOverride, line: rule.line) }
-    if let identifier = component[.identifier]?.text, let start = starts[Self.key(component, identifier)] {
+    if let series = SeriesKey(component), let start = starts[series] {
       compare(property, [recurrence], with: start, rule: "RFC 5545 3.8.4.4", log: &log)
     }
   }
@@ -56,7 +61,7 @@ struct RecurrenceCheck {
     guard let rule = component[.recurrenceRule], case .until(let until) = rule.end, let start = component[.start],
       let last = zones.rules(of: CalendarTime(until, zone: start.zone))?.instant(of: until.wallTime)
     else { return }
-    for property in component.properties where property.name.known == .recurrenceDates {
+    for property in component.properties([.recurrenceDates]) {
       guard case .times(let times) = property.value else { continue }
       let zone = property.parameter(.zone)
       if times.contains(where: { zones.instant(of: CalendarTime($0, zone: zone)).map { $0 > last } ?? false }) {
@@ -83,13 +88,8 @@ struct RecurrenceCheck {
   }
 
   private func compare(_ component: Component, with start: CalendarTime, log: inout FindingLog) {
-    for property in component.properties {
-      let section: String
-      switch property.name.known {
-      case .exceptionDates: section = "RFC 5545 3.8.5.1"
-      case .recurrenceDates: section = "RFC 5545 3.8.5.2"
-      default: continue
-      }
+    for property in component.properties([.exceptionDates, .recurrenceDates]) {
+      let section = property.name.known == .exceptionDates ? "RFC 5545 3.8.5.1" : "RFC 5545 3.8.5.2"
       guard case .times(let times) = property.value else { continue }
       let zone = property.parameter(.zone)
       compare(property, times.map { CalendarTime($0, zone: zone) }, with: start, rule: section, log: &log)

@@ -39,13 +39,12 @@ struct SpanCheck {
     if zones.isLater(end, than: start) == false { log.note(.endNotAfterStart, line: property.line, subject: name, rule: rule) }
   }
 
+  /// The properties whose times may stand in a zone.
+  private static let inZones: KnownPropertySet = [.dateStart, .dateEnd, .due, .recurrenceIdentifier, .exceptionDates, .recurrenceDates]
+
   /// Once for each component.
   private func floating(_ component: Component, log: inout FindingLog) {
-    for property in component.properties {
-      switch property.name.known {
-      case .dateStart, .dateEnd, .due, .recurrenceIdentifier, .exceptionDates, .recurrenceDates: break
-      default: continue
-      }
+    for property in component.properties(Self.inZones) {
       guard property.parameter(.zone) == nil else { continue }
       let isFloating =
         switch property.value {

@@ -28,12 +28,15 @@ struct ValidationZones {
     self.database = database
     var uses: [Use] = []
     var seen: Set<String> = []
+    var waiting: [Component] = []
     for (position, part) in calendar.parts.enumerated() where part.name != .zone {
-      var waiting = [part]
+      waiting.append(part)
       while let component = waiting.popLast() {
-        for property in component.properties {
-          guard !property.parameters.isEmpty, let name = property.parameter(.zone), seen.insert(name).inserted else { continue }
-          uses.append(Use(name: name, line: property.line, part: position))
+        for place in component.properties.indices {
+          guard let name = component.properties[place].parameter(.zone), name != uses.last?.name, seen.insert(name).inserted else {
+            continue
+          }
+          uses.append(Use(name: name, line: component.properties[place].line, part: position))
         }
         waiting += component.parts.reversed()
       }

@@ -64,10 +64,16 @@ public struct Component: Sendable {
     return nil
   }
 
+  /// Whether there is a property of a kind.
+  func has(_ known: KnownProperty) -> Bool {
+    for position in properties.indices where properties[position].name.known == known { return true }
+    return false
+  }
+
   /// The properties of some kinds, in order.
   func properties(_ kinds: KnownPropertySet) -> [Property] {
     var found: [Property] = []
-    for position in properties.indices where properties[position].isOne(of: kinds) { found.append(properties[position]) }
+    for position in properties.indices where properties[position].name.isOne(of: kinds) { found.append(properties[position]) }
     return found
   }
 

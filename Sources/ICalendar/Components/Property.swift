@@ -17,6 +17,7 @@ public struct Property: Sendable {
   public let value: PropertyValue
 
   /// The parameters in order, without VALUE where the value's type is the property's own.
+  @inline(__always)
   public var parameters: [Parameter] {
     switch parameterStorage {
     case .list(let parameters): parameters
@@ -57,6 +58,8 @@ public struct Property: Sendable {
   }
 
   /// The text of a parameter; `nil` when it is not there.
+  // Inlined, as the parameters are, so that a property among others is not copied to be asked.
+  @inline(__always)
   public func parameter(_ name: ParameterName) -> String? {
     let parameters = parameters
     for position in parameters.indices where parameters[position].name == name { return parameters[position].text }
@@ -64,11 +67,9 @@ public struct Property: Sendable {
   }
 
   /// Whether it is one of some properties.
-  func isOne(of properties: KnownPropertySet) -> Bool {
-    guard let known = name.known else { return false }
-    return properties.contains(known)
-  }
+  func isOne(of properties: KnownPropertySet) -> Bool { name.isOne(of: properties) }
 
+  @inline(__always)
   func parameter(_ known: KnownParameter) -> String? { parameter(ParameterName(known)) }
 }
 

@@ -37,6 +37,12 @@ public struct PropertyName: Hashable, Sendable {
   var known: KnownProperty? {
     if case .known(let known) = storage { known } else { nil }
   }
+
+  /// Whether it names one of some properties.
+  func isOne(of properties: KnownPropertySet) -> Bool {
+    guard let known else { return false }
+    return properties.contains(known)
+  }
 }
 
 extension PropertyName: CustomStringConvertible {

@@ -15,7 +15,7 @@ enum AlarmCheck {
       if !action.hasPrefix("X-") { log.note(.unusualWord, line: property.line, subject: "ACTION:\(action)", rule: "RFC 5545 3.8.6.1") }
       return
     }
-    for known in needed where alarm.property(known) == nil {
+    for known in needed where !alarm.has(known) {
       log.note(.alarmLacks, line: alarm.line, subject: "\(action), \(known.octets)")
     }
   }

@@ -52,7 +52,7 @@ public struct CalendarValidator: Sendable {
     var recurrence = RecurrenceCheck(zones: zones, calendar: calendar)
     let spans = SpanCheck(zones: zones, method: calendar[.method])
     // Components in components, without recursion, so that depth costs nothing.
-    let hasMethod = calendar.property(.method) != nil
+    let hasMethod = calendar.has(.method)
     var waiting: [(component: Component, parent: ComponentName?)] = [(calendar, nil)]
     while let (component, parent) = waiting.popLast() {
       GrammarCheck.check(component, in: parent, method: hasMethod, log: &log)

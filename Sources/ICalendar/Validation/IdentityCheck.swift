@@ -34,7 +34,7 @@ enum IdentityCheck {
       }
     }
     // A message may be about a single time; in a calendar its series is missing.
-    guard calendar.property(.method) == nil || calendar[.method] == .publish else { return }
+    guard !calendar.has(.method) || calendar[.method] == .publish else { return }
     for series in order {
       if let line = early[series] { log.note(.overrideWithoutMaster, line: line, subject: series.identifier) }
     }
@@ -53,7 +53,7 @@ enum IdentityCheck {
       guard case .user(let user) = property.value else { continue }
       if !seen.insert(user.text.lowercased()).inserted { log.note(.repeatedAttendee, line: property.line, subject: user.text) }
     }
-    if component.name != .freeBusy, component.property(.organizer) == nil {
+    if component.name != .freeBusy, !component.has(.organizer) {
       log.note(.attendeesWithoutOrganizer, line: first.line)
     }
   }
@@ -67,7 +67,7 @@ enum IdentityCheck {
     case .journal: words = ["DRAFT", "FINAL", "CANCELLED"]
     default: return
     }
-    if text.text == "CANCELLED", component.property(.sequence) == nil { log.note(.cancelledWithoutSequence, line: property.line) }
+    if text.text == "CANCELLED", !component.has(.sequence) { log.note(.cancelledWithoutSequence, line: property.line) }
     if !words.contains(text.text) {
       log.note(.statusOfOther, line: property.line, subject: "\(text.text), \(words.joined(separator: " / "))")
     }

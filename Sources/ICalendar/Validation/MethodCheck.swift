@@ -23,7 +23,7 @@ enum MethodCheck {
   }
 
   private static func check(_ component: Component, _ method: SchedulingMethod, _ rule: MethodRule, log: inout FindingLog) {
-    for known in rule.required where component.property(known) == nil {
+    for known in rule.required where !component.has(known) {
       log.note(.methodRequires, line: component.line, subject: "\(method.rawValue), \(known.octets)", rule: rule.section)
     }
     for known in rule.forbidden {
@@ -68,7 +68,7 @@ enum MethodCheck {
       if !words.contains(text.text) {
         log.note(.methodStatus, line: property.line, subject: "\(method.rawValue), \(words.joined(separator: " / "))", rule: rule.section)
       }
-    } else if method == .cancel, component.property(.recurrenceIdentifier) == nil, component.property(.attendee) == nil {
+    } else if method == .cancel, !component.has(.recurrenceIdentifier), !component.has(.attendee) {
       log.note(.methodStatus, line: component.line, subject: "\(method.rawValue), CANCELLED", rule: rule.section)
     }
   }

@@ -16,7 +16,7 @@ struct RecurrenceCheck {
 
   private static func starts(in calendar: Component) -> [SeriesKey: CalendarTime] {
     var starts: [SeriesKey: CalendarTime] = [:]
-    for component in calendar.parts where component.property(.recurrenceIdentifier) == nil {
+    for component in calendar.parts where !component.has(.recurrenceIdentifier) {
       guard let series = SeriesKey(component), let start = component[.start] else { continue }
       starts[series] = start
     }

@@ -26,7 +26,7 @@ struct SpanCheck {
       if !end.isDate, start.wallTime.secondOfDay == 0, end.wallTime.secondOfDay == 0, end.wallTime > start.wallTime {
         log.note(.midnights, line: property.line)
       }
-    } else if component.property(.duration) == nil, method.map({ [.publish, .request, .add, .counter].contains($0) }) ?? true {
+    } else if !component.has(.duration), method.map({ [.publish, .request, .add, .counter].contains($0) }) ?? true {
       log.note(.noEnd, line: property.line)
     }
   }

@@ -5,30 +5,34 @@ enum TextCheck {
     var categories = 0
     var language: String?
     var differs = false
-    for property in component.properties {
-      switch property.value {
+    // By positions, because a loop over the properties would copy all that is in them.
+    for position in component.properties.indices {
+      let name = component.properties[position].name
+      let line = component.properties[position].line
+      switch component.properties[position].value {
       case .text(let text):
-        self.text(text.text, of: property, log: &log)
+        self.text(text.text, of: name, line: line, log: &log)
       case .texts(let texts):
-        for text in texts { self.text(text.text, of: property, log: &log) }
-        if property.name.known == .categories, let text = texts.first(where: { $0.text.utf8.contains(0x2C) }) {
-          log.note(.commaInCategory, line: property.line, subject: text.text)
+        for text in texts { self.text(text.text, of: name, line: line, log: &log) }
+        if name.known == .categories, let text = texts.first(where: { $0.text.utf8.contains(0x2C) }) {
+          log.note(.commaInCategory, line: line, subject: text.text)
         }
-      case .raw(let raw): self.text(raw.text, of: property, log: &log)
-      case .uri(let uri) where property.name.known == .address && uri.text.utf8.contains(0x2C):
-        log.note(.commaInAddress, line: property.line, subject: uri.text)
+      case .raw(let raw): self.text(raw.text, of: name, line: line, log: &log)
+      case .uri(let uri) where name.known == .address && uri.text.utf8.contains(0x2C):
+        log.note(.commaInAddress, line: line, subject: uri.text)
       default: break
       }
-      parameters(of: property, log: &log)
-      switch property.name.known {
+      let parameters = component.properties[position].parameters
+      self.parameters(parameters, of: name, line: line, log: &log)
+      switch name.known {
       case .categories:
         categories += 1
-        if categories == 2 { log.note(.severalCategories, line: property.line) }
+        if categories == 2 { log.note(.severalCategories, line: line) }
       case .summary, .location, .description:
-        guard let tag = property.parameter(.language)?.lowercased() else { continue }
+        guard let tag = parameters.first(where: { $0.name.known == .language })?.text.lowercased() else { continue }
         if let language, language != tag, !differs {
           differs = true
-          log.note(.languagesDiffer, line: property.line, subject: "\(language), \(tag)")
+          log.note(.languagesDiffer, line: line, subject: "\(language), \(tag)")
         }
         language = language ?? tag
       default: break
@@ -49,21 +53,21 @@ enum TextCheck {
     }
   }
 
-  private static func text(_ text: String, of property: Property, log: inout FindingLog) {
+  private static func text(_ text: String, of name: PropertyName, line: Int32, log: inout FindingLog) {
     if text.isEmpty {
-      if property.isOne(of: [.location, .description, .comment, .contact]) {
-        log.note(.emptyText, line: property.line, subject: property.name.text)
+      if name.isOne(of: [.location, .description, .comment, .contact]) {
+        log.note(.emptyText, line: line, subject: name.text)
       }
       return
     }
     let signs = TextSigns(text)
     // Nearly every text.
     guard !signs.isEmpty else { return }
-    if signs.contains(.tag), property.name.known == .description, isMarkup(text) { log.note(.markup, line: property.line) }
-    if signs.contains(.backslash), property.name.isKnown, hasEscape(text) {
-      log.note(.doublyEscaped, line: property.line, subject: property.name.text)
+    if signs.contains(.tag), name.known == .description, isMarkup(text) { log.note(.markup, line: line) }
+    if signs.contains(.backslash), name.isKnown, hasEscape(text) {
+      log.note(.doublyEscaped, line: line, subject: name.text)
     }
-    if signs.contains(.mark) { marks(in: text, of: property, log: &log) }
+    if signs.contains(.mark) { marks(in: text, of: name, line: line, log: &log) }
   }
 
   /// Whether a backslash stands before what it would escape.
@@ -76,20 +80,20 @@ enum TextCheck {
     return false
   }
 
-  private static func parameters(of property: Property, log: inout FindingLog) {
-    for parameter in property.parameters {
+  private static func parameters(_ parameters: [Parameter], of name: PropertyName, line: Int32, log: inout FindingLog) {
+    for parameter in parameters {
       parameter.forEachText { text in
         let signs = TextSigns(text)
         if parameter.name.known != nil, !signs.isDisjoint(with: .risky) {
-          log.note(.riskyParameter, line: property.line, subject: "\(parameter.name.text)=\(text)")
+          log.note(.riskyParameter, line: line, subject: "\(parameter.name.text)=\(text)")
         }
-        if signs.contains(.mark) { marks(in: text, of: property, log: &log) }
+        if signs.contains(.mark) { marks(in: text, of: name, line: line, log: &log) }
       }
     }
   }
 
   /// Line ends of other kinds, letters that were read in the wrong character set, and marks that stand by themselves.
-  private static func marks(in text: String, of property: Property, log: inout FindingLog) {
+  private static func marks(in text: String, of name: PropertyName, line: Int32, log: inout FindingLog) {
     var previous: Unicode.Scalar = " "
     var hasMarks = false
     var hasSeparator = false
@@ -104,12 +108,12 @@ enum TextCheck {
       previous = scalar
     }
     if isMisread {
-      log.note(.mojibake, line: property.line, subject: text)
+      log.note(.mojibake, line: line, subject: text)
     } else if hasSeparator {
-      log.note(.lineSeparator, line: property.line, subject: property.name.text)
+      log.note(.lineSeparator, line: line, subject: name.text)
     }
     if hasMarks, !CanonicalComposition.composed(text).unicodeScalars.elementsEqual(text.unicodeScalars) {
-      log.note(.notComposed, line: property.line, subject: text)
+      log.note(.notComposed, line: line, subject: text)
     }
   }
 

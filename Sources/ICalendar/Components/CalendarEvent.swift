@@ -67,16 +67,22 @@ public struct CalendarEvent: Sendable {
     self.timeUse = timeUse
   }
 
+  /// For how many properties room is made at once; few events have more.
+  private static let propertiesExpected = 20
+
   /// The component, its properties in a fixed order.
   ///
   /// All texts have the same language, because Outlook takes the first LANGUAGE of the three for all of them.
   func component(in language: Language) -> Component {
-    var properties = [
-      Property(.uniqueIdentifier, .text(TextValue(unchecked: identifier.text))), Property(.dateStamp, modified),
-      Property(.created, created),
-      Property(.lastModified, modified), Property(.sequence, sequence),
-    ]
-    properties += time.properties
+    var properties: [Property] = []
+    properties.reserveCapacity(Self.propertiesExpected)
+    properties.append(Property(.uniqueIdentifier, .text(TextValue(unchecked: identifier.text))))
+    properties.append(Property(.dateStamp, modified))
+    properties.append(Property(.created, created))
+    properties.append(Property(.lastModified, modified))
+    properties.append(Property(.sequence, sequence))
+    properties.append(Property(.start, time.start))
+    properties.append(Property(.end, time.end))
     properties.append(.published(.summary, summary, in: language))
     properties.append(Property(.eventStatus, status))
     properties.append(Property(.transparency, timeUse.transparency))
@@ -110,6 +116,8 @@ public struct CalendarEvent: Sendable {
 
   /// The description with the addresses that few programs show elsewhere: where it can be joined first, its page last.
   private var fullDescription: CalendarText? {
+    // Most events have no such address.
+    if conferences.isEmpty, address == nil { return description.flatMap { CalendarText($0.text) } }
     let lines = conferences.map(\.address.text) + (description.map { [$0.text] } ?? []) + (address.map { [$0.text] } ?? [])
     return CalendarText(lines.joined(separator: "\n"))
   }

@@ -9,19 +9,21 @@ public enum EventTime: Sendable {
   /// At clock times in a zone.
   case hours(ClockSpan)
 
-  var properties: [Property] {
+  /// When it begins, as it is written (DTSTART).
+  var start: CalendarTime {
     switch self {
-    case .days(let days): [Property(.start, CalendarTime.date(days.range.first)), Property(.end, CalendarTime.date(days.dayAfter))]
-    case .hours(let span) where span.isWrittenInUTC:
-      [
-        Property(.start, CalendarTime.utc(LocalDateTime(utc: span.moments.lowerBound))),
-        Property(.end, CalendarTime.utc(LocalDateTime(utc: span.moments.upperBound))),
-      ]
-    case .hours(let span):
-      [
-        Property(.start, CalendarTime.zoned(LocalDateTime(span.start), zone: span.zone.name.text)),
-        Property(.end, CalendarTime.zoned(LocalDateTime(span.end), zone: span.zone.name.text)),
-      ]
+    case .days(let days): .date(days.range.first)
+    case .hours(let span) where span.isWrittenInUTC: .utc(LocalDateTime(utc: span.moments.lowerBound))
+    case .hours(let span): .zoned(LocalDateTime(span.start), zone: span.zone.name.text)
+    }
+  }
+
+  /// When it ends, as it is written (DTEND).
+  var end: CalendarTime {
+    switch self {
+    case .days(let days): .date(days.dayAfter)
+    case .hours(let span) where span.isWrittenInUTC: .utc(LocalDateTime(utc: span.moments.upperBound))
+    case .hours(let span): .zoned(LocalDateTime(span.end), zone: span.zone.name.text)
     }
   }
 

@@ -17,7 +17,6 @@ public struct Property: Sendable {
   public let value: PropertyValue
 
   /// The parameters in order, without VALUE where the value's type is the property's own.
-  @inline(__always)
   public var parameters: [Parameter] {
     switch parameterStorage {
     case .list(let parameters): parameters
@@ -58,19 +57,12 @@ public struct Property: Sendable {
   }
 
   /// The text of a parameter; `nil` when it is not there.
-  // Inlined, as the parameters are, so that a property among others is not copied to be asked.
-  @inline(__always)
-  public func parameter(_ name: ParameterName) -> String? {
-    let parameters = parameters
-    for position in parameters.indices where parameters[position].name == name { return parameters[position].text }
-    return nil
-  }
+  public func parameter(_ name: ParameterName) -> String? { parameters.first { $0.name == name }?.text }
 
   /// Whether it is one of some properties.
   func isOne(of properties: KnownPropertySet) -> Bool { name.isOne(of: properties) }
 
-  @inline(__always)
-  func parameter(_ known: KnownParameter) -> String? { parameter(ParameterName(known)) }
+  func parameter(_ known: KnownParameter) -> String? { parameters.text(of: known) }
 }
 
 extension Property: Hashable {

@@ -84,3 +84,8 @@ extension Parameter: Hashable {
     hasher.combine(texts)
   }
 }
+
+extension [Parameter] {
+  /// The text of the first parameter of a kind; `nil` when there is none.
+  func text(of known: KnownParameter) -> String? { first { $0.name.known == known }?.text }
+}

@@ -44,16 +44,18 @@ struct SpanCheck {
 
   /// Once for each component.
   private func floating(_ component: Component, log: inout FindingLog) {
-    for property in component.properties(Self.inZones) {
-      guard property.parameter(.zone) == nil else { continue }
+    for position in component.properties.indices where component.properties[position].name.isOne(of: Self.inZones) {
+      guard component.properties[position].parameters.text(of: .zone) == nil else { continue }
       let isFloating =
-        switch property.value {
+        switch component.properties[position].value {
         case .time(.local): true
         case .times(let times): times.contains { if case .local = $0 { true } else { false } }
         case .periods(let periods): periods.contains { if case .local = $0.start { true } else { false } }
         default: false
         }
-      if isFloating { return log.note(.floatingTime, line: property.line, subject: property.name.text) }
+      guard isFloating else { continue }
+      let property = component.properties[position]
+      return log.note(.floatingTime, line: property.line, subject: property.name.text)
     }
   }
 

@@ -29,7 +29,7 @@ enum TextCheck {
         categories += 1
         if categories == 2 { log.note(.severalCategories, line: line) }
       case .summary, .location, .description:
-        guard let tag = parameters.first(where: { $0.name.known == .language })?.text.lowercased() else { continue }
+        guard let tag = parameters.text(of: .language)?.lowercased() else { continue }
         if let language, language != tag, !differs {
           differs = true
           log.note(.languagesDiffer, line: line, subject: "\(language), \(tag)")

@@ -33,9 +33,8 @@ struct ValidationZones {
       waiting.append(part)
       while let component = waiting.popLast() {
         for place in component.properties.indices {
-          guard let name = component.properties[place].parameter(.zone), name != uses.last?.name, seen.insert(name).inserted else {
-            continue
-          }
+          let parameters = component.properties[place].parameters
+          guard let name = parameters.text(of: .zone), name != uses.last?.name, seen.insert(name).inserted else { continue }
           uses.append(Use(name: name, line: component.properties[place].line, part: position))
         }
         waiting += component.parts.reversed()

@@ -81,8 +81,13 @@ struct ValidationZones {
 
   /// Whether one time is later than another; `nil` when that cannot be told.
   func isLater(_ end: CalendarTime, than start: CalendarTime) -> Bool? {
-    if let from = instant(of: start), let until = instant(of: end) { return until > from }
-    return start.zone == end.zone ? end.wallTime > start.wallTime : nil
+    guard start.zone == end.zone else {
+      guard let from = instant(of: start), let until = instant(of: end) else { return nil }
+      return until > from
+    }
+    // Nearly always both stand in one zone, which is looked up once; where it is not known, the clocks tell.
+    guard let rules = rules(of: start) else { return end.wallTime > start.wallTime }
+    return rules.instant(of: end.wallTime) > rules.instant(of: start.wallTime)
   }
 }
 

@@ -116,7 +116,7 @@ public struct CalendarEvent: Sendable {
 
   /// The description with the addresses that few programs show elsewhere: where it can be joined first, its page last.
   private var fullDescription: CalendarText? {
-    // Most events have no such address.
+    // Most events have nothing but the description.
     if conferences.isEmpty, address == nil { return description.flatMap { CalendarText($0.text) } }
     let lines = conferences.map(\.address.text) + (description.map { [$0.text] } ?? []) + (address.map { [$0.text] } ?? [])
     return CalendarText(lines.joined(separator: "\n"))

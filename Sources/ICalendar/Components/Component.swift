@@ -56,10 +56,9 @@ public struct Component: Sendable {
     return properties.first { $0.name == name }
   }
 
-  // By positions, because a loop over the properties copies each of them, which costs more than looking at its name.
-
   /// The first property of a kind.
   func property(_ known: KnownProperty) -> Property? {
+    // By positions, because a loop over the properties copies each of them, which costs more than a look at its name.
     for position in properties.indices where properties[position].name.known == known { return properties[position] }
     return nil
   }

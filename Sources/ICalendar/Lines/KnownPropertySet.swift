@@ -1,11 +1,8 @@
 /// Some of the known properties, a bit for each.
 ///
-/// Unlike a `Set` it is made without memory of its own and asked without hashing, so that a check may make one for each component.
-struct KnownPropertySet: Hashable, Sendable {
+/// Unlike a `Set` it takes no memory of its own and is asked without hashing, so that a check may make one for each component.
+struct KnownPropertySet: Sendable {
   private var bits: UInt128 = 0
-
-  /// None.
-  init() {}
 
   /// Those of a list.
   init(_ properties: [KnownProperty]) {
@@ -14,9 +11,6 @@ struct KnownPropertySet: Hashable, Sendable {
 
   /// Whether one of them is this.
   func contains(_ known: KnownProperty) -> Bool { bits & Self.bit(of: known) != 0 }
-
-  /// Whether there is one that is also among the others.
-  func intersects(_ others: KnownPropertySet) -> Bool { bits & others.bits != 0 }
 
   /// Adds one, which may be there already.
   mutating func insert(_ known: KnownProperty) { bits |= Self.bit(of: known) }

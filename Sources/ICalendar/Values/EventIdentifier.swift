@@ -5,10 +5,14 @@ public struct EventIdentifier: Hashable, Sendable {
 
   /// Reads an identifier: 1 to 255 visible ASCII characters, none of which would have to be escaped.
   public init?(_ text: String) {
-    let forbidden = Set("\",;\\".utf8)
-    guard (1...255).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !forbidden.contains($0) }) else {
-      return nil
-    }
+    guard (1...255).contains(text.utf8.count), text.utf8.allSatisfy(Self.permits) else { return nil }
     self.text = text
+  }
+
+  private static func permits(_ octet: UInt8) -> Bool {
+    switch octet {
+    case 0x22, 0x2C, 0x3B, 0x5C: false
+    default: (0x21...0x7E).contains(octet)
+    }
   }
 }

@@ -7,9 +7,7 @@ public struct CalendarIdentifier: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a stored identifier: 5 to 255 visible ASCII characters without `;`, `,`, `:` or quotation marks.
   public init?(_ text: String) {
-    guard (5...255).contains(text.utf8.count) else { return nil }
-    let forbidden: Set<UInt8> = [0x22, 0x2C, 0x3A, 0x3B, 0x5C]
-    guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !forbidden.contains($0) }) else { return nil }
+    guard (5...255).contains(text.utf8.count), text.utf8.allSatisfy(Self.permits) else { return nil }
     self.text = text
   }
 
@@ -32,6 +30,13 @@ public struct CalendarIdentifier: Hashable, Sendable, CustomStringConvertible {
 
   /// The UID itself.
   public var description: String { text }
+
+  private static func permits(_ octet: UInt8) -> Bool {
+    switch octet {
+    case 0x22, 0x2C, 0x3A, 0x3B, 0x5C: false
+    default: (0x21...0x7E).contains(octet)
+    }
+  }
 
   private static func hexadecimal(_ word: UInt64) -> String {
     let digits = String(word, radix: 16)

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Makes strings of octets of a file.
 enum OctetText {
   /// The text of octets in UTF-8; `nil` when they are not.
@@ -28,10 +30,10 @@ enum OctetText {
   @inline(__always)
   static func isExactly(_ octets: Span<UInt8>, _ word: StaticString) -> Bool {
     guard octets.count == word.utf8CodeUnitCount else { return false }
-    for position in 0..<octets.count {
-      guard unsafe octets[position] == word.utf8Start[position] else { return false }
+    return unsafe octets.withUnsafeBufferPointer { octets in
+      guard let start = octets.baseAddress else { return true }
+      return unsafe memcmp(start, word.utf8Start, octets.count) == 0
     }
-    return true
   }
 
   /// Whether octets are a word, without regard to case; the word is given in capitals.

@@ -8,7 +8,7 @@ public struct ParameterText: Hashable, Sendable {
 
   /// Cleans a text; `nil` when nothing is left that can be seen.
   public init?(_ text: String) {
-    if PlainText.isClean(text, lineFeeds: false), !Self.hasUnreadable(text.utf8.span) {
+    if PlainText.isClean(text, lineFeeds: false, quotes: false) {
       self.text = text
       return
     }
@@ -23,11 +23,5 @@ public struct ParameterText: Hashable, Sendable {
     }
     guard let line = CalendarLine(String(replaced)) else { return nil }
     self.text = line.text
-  }
-
-  /// Whether octets hold a quotation mark, a backslash or a caret.
-  private static func hasUnreadable(_ octets: Span<UInt8>) -> Bool {
-    for position in 0..<octets.count where octets[position] == 0x22 || octets[position] == 0x5C || octets[position] == 0x5E { return true }
-    return false
   }
 }

@@ -5,12 +5,15 @@ enum PlainText {
   /// The answer `false` only means that the text has to be looked at scalar by scalar. Plain are the printable characters of
   /// ASCII, the signs and letters U+00A1 to U+02FF, which no composition changes, and the dashes, quotation marks and dots of
   /// typography; with single blanks between them, and, where they are kept, single line feeds that no blank touches.
-  static func isClean(_ text: String, lineFeeds: Bool) -> Bool {
+  ///
+  /// - Parameter quotes: Whether quotation marks, backslashes and carets, which a parameter cannot hold, are plain too.
+  @inline(__always)
+  static func isClean(_ text: String, lineFeeds: Bool, quotes: Bool = true) -> Bool {
     let octets = text.utf8.span
     guard octets.count > 0, octets[0] > 0x20, octets[octets.count - 1] > 0x20, octets[octets.count - 1] != 0x7F else { return false }
     return unsafe octets.withUnsafeBufferPointer { octets in
       let start = unsafe UnsafeRawPointer(octets.baseAddress.unsafelyUnwrapped)
-      var look = Look(lineFeeds: lineFeeds)
+      var look = Look(lineFeeds: lineFeeds, quotes: quotes)
       if octets.count >= 8 {
         var position = 0
         while position + 8 <= octets.count {
@@ -36,6 +39,7 @@ enum PlainText {
   /// A look at a text, eight octets at once; each octet is answered by its highest bit.
   private struct Look {
     let lineFeeds: Bool
+    let quotes: Bool
     /// Not zero when the text needs cleaning.
     var dubious: UInt64 = 0
     /// Not zero when there are signs that have to be looked at one by one.
@@ -45,7 +49,10 @@ enum PlainText {
 
     private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-    init(lineFeeds: Bool) { self.lineFeeds = lineFeeds }
+    init(lineFeeds: Bool, quotes: Bool) {
+      self.lineFeeds = lineFeeds
+      self.quotes = quotes
+    }
 
     @inline(__always)
     mutating func at(_ eight: UInt64) {
@@ -55,6 +62,10 @@ enum PlainText {
       dubious |= gaps & (gaps << 8 | isAfterGap)
       dubious |= lineFeeds ? controls & ~feeds : controls
       dubious |= Self.zeros(eight ^ Self.low)
+      if !quotes {
+        dubious |= Self.zeros(eight ^ 0x2222_2222_2222_2222) | Self.zeros(eight ^ 0x5C5C_5C5C_5C5C_5C5C)
+        dubious |= Self.zeros(eight ^ 0x5E5E_5E5E_5E5E_5E5E)
+      }
       // From U+0080 to U+00BF, and from U+0300 on.
       unusual |= Self.zeros(eight ^ 0xC2C2_C2C2_C2C2_C2C2)
       unusual |= ((eight & Self.low) &+ 0x3434_3434_3434_3434) & eight & ~Self.low

@@ -131,4 +131,12 @@ public struct Rule: Hashable, Sendable {
   public static let feedSize = Rule(
     "C7", "a feed stays under a megabyte, because some calendar programs drop events of a larger one",
     "un calendario no llega a un megabyte, porque algunos programas descartan eventos de uno mayor")
+  /// R18: a cycle is data that can be edited.
+  public static let cycle = Rule(
+    "R18", "a cycle lists the statutory meetings of a chair year, with window, length, mode, order and gaps",
+    "un ciclo enumera las reuniones estatutarias de un año de Presidencia, con intervalo, duración, modalidad, orden y separaciones")
+  /// R19: the best dates by the stated costs, or what cannot hold together.
+  public static let provenPlan = Rule(
+    "R19", "dates are proposed for a whole cycle, provably the best by the stated costs",
+    "se proponen fechas para un ciclo completo, demostrablemente las mejores según los costos declarados")
 }

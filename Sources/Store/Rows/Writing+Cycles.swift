@@ -41,6 +41,32 @@ extension Writing {
     }
   }
 
+  /// Records a meeting of a cycle in place of what the record says of it; rows that say the same stay as they are.
+  package func record(_ slot: CycleSlot, of body: Code<Body>, inPlaceOf before: CycleSlot) throws {
+    try database.execute(
+      sql: """
+        UPDATE cycleSlot SET (windowFrom, windowUntil, dayCountMinimum, dayCountMaximum, mode, placeRule, weekdays, evidenceEn, evidenceEs)
+          = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE body = ? AND code = ?
+        """,
+      arguments: [
+        slot.window.from.description, slot.window.until.description, slot.dayCount.lowerBound, slot.dayCount.upperBound,
+        slot.mode?.rawValue, slot.placeRule.rawValue, slot.weekdays.map { String($0.rawValue) }.joined(separator: " "),
+        slot.evidence.text(in: .english), slot.evidence.text(in: .spanish), body.text, slot.code.text,
+      ])
+    for gap in before.gaps where !slot.gaps.contains(where: { $0.other == gap.other }) {
+      try database.execute(
+        sql: "DELETE FROM cycleGap WHERE body = ? AND slot = ? AND other = ?", arguments: [body.text, slot.code.text, gap.other.text])
+    }
+    for gap in slot.gaps where !before.gaps.contains(gap) {
+      let isKnown = before.gaps.contains { $0.other == gap.other }
+      try database.execute(
+        sql: isKnown
+          ? "UPDATE cycleGap SET (daysMinimum, daysMaximum) = (?, ?) WHERE body = ? AND slot = ? AND other = ?"
+          : "INSERT INTO cycleGap (daysMinimum, daysMaximum, body, slot, other) VALUES (?, ?, ?, ?, ?)",
+        arguments: [gap.daysMinimum, gap.daysMaximum, body.text, slot.code.text, gap.other.text])
+    }
+  }
+
   /// Records a strategic plan of a body.
   package func insert(_ plan: WorkPlanSkeleton.StrategicPlan, of body: Code<Body>, source: String) throws {
     try insert(

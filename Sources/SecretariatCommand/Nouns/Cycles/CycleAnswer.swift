@@ -42,9 +42,12 @@ struct CycleAnswer: Encodable {
   let slots: [Slot]
   let deadlines: [Deadline]
 
-  init(_ cycle: Cycle) {
+  init(_ cycle: Cycle) { self.init(slots: cycle.slots, of: cycle) }
+
+  /// Some meetings beside the deadlines of a cycle.
+  init(slots: [CycleSlot], of cycle: Cycle) {
     body = cycle.body.text
-    slots = cycle.slots.map { slot in
+    self.slots = slots.map { slot in
       Slot(
         code: slot.code.text, kind: slot.kind.text, bodies: slot.bodies.map(\.text), title: .init(slot.title),
         from: slot.window.from.description, until: slot.window.until.description, daysMinimum: slot.dayCount.lowerBound,

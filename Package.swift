@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .library(name: "Secretariat", targets: ["Secretariat"]),
     .library(name: "ICalendar", targets: ["ICalendar"]),
+    .library(name: "Planner", targets: ["Planner"]),
     .executable(name: "rcm", targets: ["SecretariatCommand"]),
   ],
   dependencies: [
@@ -21,6 +22,7 @@ let package = Package(
     .target(name: "CivilTime"),
     .target(name: "Secretariat", dependencies: ["CivilTime"]),
     .target(name: "ICalendar", dependencies: ["CivilTime"]),
+    .target(name: "Planner", dependencies: ["CivilTime"]),
     .target(name: "Mail", dependencies: ["CivilTime", "ICalendar", "CMessageDigest"]),
     .target(name: "PageImport", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
     .target(name: "Publication", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail"]),
@@ -38,6 +40,7 @@ let package = Package(
       ]),
 
     .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),
+    .executableTarget(name: "PlannerBenchmark", dependencies: ["CivilTime", "Planner"]),
 
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Publication", "Store", "Office"],
@@ -47,6 +50,7 @@ let package = Package(
     .testTarget(
       name: "PageImportTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Office", "SecretariatSchema", "TestSupport"]),
     .testTarget(name: "ICalendarTests", dependencies: ["CivilTime", "ICalendar", "SecretariatSchema", "TestSupport"]),
+    .testTarget(name: "PlannerTests", dependencies: ["CivilTime", "Planner", "TestSupport"]),
     .testTarget(name: "MailTests", dependencies: ["CivilTime", "Mail", "TestSupport"]),
     .testTarget(name: "PublicationTests", dependencies: ["CivilTime", "Secretariat", "ICalendar", "Mail", "Publication", "TestSupport"]),
     .testTarget(name: "SecretariatSchemaTests", dependencies: ["SecretariatSchema", "TestSupport"]),

@@ -1,0 +1,101 @@
+internal import CivilTime
+
+extension PlanningProblem {
+  private typealias Failure = PlanningProblemError
+  private typealias Part = PlanningProblemError.Part
+
+  /// Checks the problem as a whole; the counts come first, so that a list that is far too long is refused at once.
+  func validate() throws(PlanningProblemError) {
+    guard horizon.dayCount <= Self.horizonDayLimit else {
+      throw .horizonTooLong(days: horizon.dayCount, limit: Self.horizonDayLimit)
+    }
+    try Self.checkCount(.meeting, meetings.count, limit: Self.meetingLimit)
+    try Self.checkCount(.group, groups.count, limit: Self.partLimit)
+    try Self.checkCount(.gap, gaps.count, limit: Self.partLimit)
+    try Self.checkCount(.blackout, blackouts.count, limit: Self.partLimit)
+    try Self.checkCount(.quota, quotas.count, limit: Self.partLimit)
+    try Self.checkCount(.travel, travel.pairs.count, limit: Self.partLimit)
+
+    let meetingNames = try Self.checkNames(.meeting, meetings.map(\.id))
+    let groupNames = try Self.checkNames(.group, groups.map(\.id))
+    _ = try Self.checkNames(.gap, gaps.map(\.id))
+    _ = try Self.checkNames(.blackout, blackouts.map(\.id))
+    _ = try Self.checkNames(.quota, quotas.map(\.id))
+
+    for meeting in meetings { try Self.check(meeting, groups: groupNames) }
+    for gap in gaps { try Self.check(gap, meetings: meetingNames) }
+    for blackout in blackouts {
+      let part = Part(.blackout, blackout.id)
+      if case .soft(let weight) = blackout.severity { try Self.checkNumber(part, .weight, weight) }
+      try Self.checkMeetings(blackout.meetings, of: part, known: meetingNames)
+    }
+    for quota in quotas {
+      let part = Part(.quota, quota.id)
+      try Self.checkNumber(part, .maximum, quota.maximum)
+      try Self.checkMeetings(quota.meetings, of: part, known: meetingNames)
+    }
+    try checkCosts()
+  }
+
+  /// The numbers of which a problem has one set.
+  private func checkCosts() throws(PlanningProblemError) {
+    try Self.checkNumber(Part(.weights), .weight, weights.holiday)
+    try Self.checkNumber(Part(.weights), .weight, weights.bridge)
+    try Self.checkNumber(Part(.travel), .travelDays, travel.defaultDays)
+    for pair in travel.pairs { try Self.checkNumber(Part(.travel), .travelDays, pair.days) }
+    for costs in [weekdayCosts.inPerson.start, weekdayCosts.inPerson.end, weekdayCosts.virtual.start, weekdayCosts.virtual.end] {
+      guard costs.count == 5 else { throw .weekdayCostCount(count: costs.count) }
+      for cost in costs { try Self.checkNumber(Part(.weekdayCosts), .weekdayCost, cost) }
+    }
+  }
+
+  private static func check(_ meeting: Meeting, groups: Set<String>) throws(PlanningProblemError) {
+    let part = Part(.meeting, meeting.id)
+    guard (1...5).contains(meeting.dayCount) else { throw .lengthOutOfRange(part, dayCount: meeting.dayCount) }
+    for group in meeting.groups where !groups.contains(group) { throw .unknownGroup(group, in: part) }
+    try checkNumber(part, .tolerance, meeting.preferred.toleranceDays)
+    try checkNumber(part, .earlyCost, meeting.preferred.earlyCost)
+    try checkNumber(part, .lateCost, meeting.preferred.lateCost)
+    try checkNumber(part, .notice, meeting.noticeDays)
+    if case .tentative(_, let moveCost) = meeting.commitment { try checkNumber(part, .moveCost, moveCost) }
+  }
+
+  private static func check(_ gap: Gap, meetings: Set<String>) throws(PlanningProblemError) {
+    let part = Part(.gap, gap.id)
+    try checkMeetings([gap.before, gap.after], of: part, known: meetings)
+    guard gap.before != gap.after else { throw .gapToItself(part) }
+    try checkNumber(part, .minimum, gap.minimum)
+    if let maximum = gap.maximum {
+      try checkNumber(part, .maximum, maximum)
+      guard maximum >= gap.minimum else { throw .maximumBelowMinimum(part, minimum: gap.minimum, maximum: maximum) }
+    }
+    if let target = gap.target {
+      try checkNumber(part, .target, target.minimum)
+      try checkNumber(part, .weight, target.weight)
+    }
+  }
+
+  private static func checkCount(_ kind: Failure.Kind, _ count: Int, limit: Int) throws(PlanningProblemError) {
+    guard count <= limit else { throw .tooMany(kind, count: count, limit: limit) }
+  }
+
+  /// The set of the names of one kind, none of which is there twice, empty or with a colon.
+  private static func checkNames(_ kind: Failure.Kind, _ names: [String]) throws(PlanningProblemError) -> Set<String> {
+    var known: Set<String> = []
+    for name in names {
+      guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: ":")) else { throw .malformedIdentifier(Part(kind, name)) }
+      guard known.insert(name).inserted else { throw .repeated(Part(kind, name)) }
+    }
+    return known
+  }
+
+  private static func checkMeetings(_ names: [String]?, of part: Part, known: Set<String>) throws(PlanningProblemError) {
+    for name in names ?? [] where !known.contains(name) { throw .unknownMeeting(name, in: part) }
+  }
+
+  private static func checkNumber(_ part: Part, _ quantity: Failure.Quantity, _ value: Int) throws(PlanningProblemError) {
+    guard (0...numberLimit).contains(value) else {
+      throw .numberOutOfRange(part, quantity, value: value, limit: numberLimit)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@main
+enum PlannerBenchmark {
+  static func main() {}
+}

@@ -55,8 +55,14 @@ FILE_BYTES(calendar_imports) = {
 FILE_BYTES(invitations) = {
 #embed "Schema/017_invitations.sql"
 };
+FILE_BYTES(holidays) = {
+#embed "Schema/018_holidays.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
+};
+FILE_BYTES(reference_blackouts) = {
+#embed "Schema/Reference/blackouts.tsv"
 };
 FILE_BYTES(reference_bodies) = {
 #embed "Schema/Reference/bodies.tsv"
@@ -75,6 +81,12 @@ FILE_BYTES(reference_countries) = {
 };
 FILE_BYTES(reference_cycle) = {
 #embed "Schema/Reference/cycle.tsv"
+};
+FILE_BYTES(reference_holiday_regions) = {
+#embed "Schema/Reference/holiday-regions.tsv"
+};
+FILE_BYTES(reference_holidays) = {
+#embed "Schema/Reference/holidays.tsv"
 };
 FILE_BYTES(reference_kinds) = {
 #embed "Schema/Reference/kinds.tsv"
@@ -133,13 +145,17 @@ static const struct schema_file files[] = {
     ENTRY("015_feeds.sql", feeds),
     ENTRY("016_calendar_imports.sql", calendar_imports),
     ENTRY("017_invitations.sql", invitations),
+    ENTRY("018_holidays.sql", holidays),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
+    ENTRY("Reference/blackouts.tsv", reference_blackouts),
     ENTRY("Reference/bodies.tsv", reference_bodies),
     ENTRY("Reference/chair-decisions.tsv", reference_chair_decisions),
     ENTRY("Reference/chair-terms.tsv", reference_chair_terms),
     ENTRY("Reference/cities.tsv", reference_cities),
     ENTRY("Reference/countries.tsv", reference_countries),
     ENTRY("Reference/cycle.tsv", reference_cycle),
+    ENTRY("Reference/holiday-regions.tsv", reference_holiday_regions),
+    ENTRY("Reference/holidays.tsv", reference_holidays),
     ENTRY("Reference/kinds.tsv", reference_kinds),
     ENTRY("Reference/memberships.tsv", reference_memberships),
     ENTRY("Reference/parties.tsv", reference_parties),

@@ -6,6 +6,8 @@ package struct ReferenceTable: Sendable {
   package enum Name: String, Sendable, CaseIterable {
     /// Items of agendas by kind of meeting.
     case agendaTemplates = "agenda-templates"
+    /// Days on which meetings are not held, or better not.
+    case blackouts
     /// Bodies.
     case bodies
     /// Offers and elections of chairs.
@@ -18,6 +20,10 @@ package struct ReferenceTable: Sendable {
     case countries
     /// The statutory meetings of a chair year.
     case cycle
+    /// Parts of countries with holidays of their own.
+    case holidayRegions = "holiday-regions"
+    /// Public holidays.
+    case holidays
     /// Kinds of meeting.
     case kinds
     /// Who belongs to which body.

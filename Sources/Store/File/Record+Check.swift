@@ -84,6 +84,7 @@ extension Record {
       try inspect { _ = try reading.delegates() }
       try inspect { _ = try (reading.recordedFeeds(), reading.publications()) }
       try inspect { _ = try (reading.invitationMessages(), reading.invitationAnswers()) }
+      try inspect { _ = try (reading.holidayEdits(), reading.holidayRegions(), reading.blackoutEdits()) }
       return findings
     }
   }

@@ -7,11 +7,21 @@ public struct Planner: Hashable, Sendable {
   public let nodeLimit: Int
 
   /// A planner.
-  public init(nodeLimit: Int = 20_000_000) { self.nodeLimit = nodeLimit }
+  public init(nodeLimit: Int = 1_000_000) { self.nodeLimit = nodeLimit }
 
   /// The best plan, or the rules that contradict each other, or what is known when the limit is reached.
   public func solve(_ problem: PlanningProblem) -> PlanningOutcome {
-    .unproven(nil, bound: 0)
+    let compiled = CompiledProblem(problem)
+    let component = Component(compiled)
+    var domains = Domains(gapCount: compiled.gaps.count)
+    for table in compiled.starts { domains.append(table.days, costs: table.costs) }
+    var solver = ComponentSolver(nodesLeft: nodeLimit)
+    let answer = solver.solve(component, domains, known: nil)
+    guard let starts = answer.starts else {
+      return answer.isProven ? .contradictory(Conflict([], isIrreducible: false)) : .unproven(nil, bound: answer.bound)
+    }
+    let plan = Plan(starts, of: problem)
+    return answer.isProven ? .optimal(plan) : .unproven(plan, bound: answer.bound)
   }
 
   /// The best plans with one meeting on each of its other days, the cheapest first, the earlier day first among equals.

@@ -1,0 +1,196 @@
+internal import CivilTime
+
+/// A problem as the file spells it.
+struct ProblemRecord: Decodable {
+  static let format = "rcm-planner-1"
+
+  struct Horizon: Decodable {
+    let from: Day
+    let to: Day
+  }
+
+  struct Weights: Decodable {
+    let holiday: Int
+    let bridge: Int
+  }
+
+  struct WeekdayCosts: Decodable {
+    struct Mode: Decodable {
+      let start: [Int]
+      let end: [Int]
+    }
+
+    let in_person: Mode
+    let virtual: Mode
+  }
+
+  struct Travel: Decodable {
+    let `default`: Int
+    let pairs: [Pair]
+
+    struct Pair: Decodable {
+      let from: String
+      let to: String
+      let days: Int
+
+      init(from decoder: any Decoder) throws {
+        var list = try decoder.unkeyedContainer()
+        from = try list.decode(String.self)
+        to = try list.decode(String.self)
+        days = try list.decode(Int.self)
+      }
+    }
+  }
+
+  struct Meeting: Decodable {
+    struct Preferred: Decodable {
+      let date: Day
+      let tolerance: Int
+      let early: Int
+      let late: Int
+    }
+
+    struct Tentative: Decodable {
+      let date: Day
+      let move_cost: Int
+    }
+
+    let id: String
+    let title: String
+    let days: Int
+    let host: String
+    let city: String?
+    let groups: [String]
+    let window: [Day]
+    let preferred: Preferred
+    let notice_days: Int
+    let fixed: Day?
+    let tentative: Tentative?
+  }
+
+  struct Gap: Decodable {
+    let id: String
+    let before: String
+    let after: String
+    let unit: String
+    let calendar: String?
+    let min: Int
+    let max: Int?
+    let target_min: Int?
+    let target_weight: Int?
+  }
+
+  struct Blackout: Decodable {
+    let id: String
+    let from: Day
+    let to: Day
+    let hard: Bool
+    let weight: Int?
+    let meetings: [String]?
+  }
+
+  struct Quota: Decodable {
+    let id: String
+    let from: Day
+    let to: Day
+    let max: Int
+    let meetings: [String]?
+  }
+
+  let format: String
+  let name: String
+  let horizon: Horizon
+  let planning_date: Day
+  let weights: Weights
+  let weekday_cost: WeekdayCosts
+  let groups: [String: [String]]
+  let travel: Travel
+  let meetings: [Meeting]
+  let gaps: [Gap]
+  let blackouts: [Blackout]
+  let quotas: [Quota]
+  let holidays: [String: [Day]]
+}
+
+extension ProblemRecord {
+  /// The problem that is meant.
+  func problem() throws(PlanningFileError) -> PlanningProblem {
+    let horizon = try Self.days(horizon.from, horizon.to, path: "horizon")
+    var planned: [PlanningProblem.Meeting] = []
+    for (index, meeting) in meetings.enumerated() { planned.append(try meeting.meeting(path: "meetings[\(index)]")) }
+    var distances: [PlanningProblem.Gap] = []
+    for (index, gap) in gaps.enumerated() { distances.append(try gap.gap(path: "gaps[\(index)]")) }
+    var closures: [PlanningProblem.Blackout] = []
+    for (index, blackout) in blackouts.enumerated() {
+      if !blackout.hard, blackout.weight == nil { throw .missing(path: "blackouts[\(index)].weight") }
+      closures.append(
+        PlanningProblem.Blackout(
+          id: blackout.id, days: try Self.days(blackout.from, blackout.to, path: "blackouts[\(index)]"),
+          severity: blackout.hard ? .hard : .soft(weight: blackout.weight ?? 0), meetings: blackout.meetings))
+    }
+    var limits: [PlanningProblem.Quota] = []
+    for (index, quota) in quotas.enumerated() {
+      limits.append(
+        PlanningProblem.Quota(
+          id: quota.id, days: try Self.days(quota.from, quota.to, path: "quotas[\(index)]"), maximum: quota.max,
+          meetings: quota.meetings))
+    }
+    do {
+      return try PlanningProblem(
+        name: name, horizon: horizon, planningDay: planning_date,
+        weights: PlanningProblem.Weights(holiday: weights.holiday, bridge: weights.bridge),
+        weekdayCosts: PlanningProblem.WeekdayCosts(
+          inPerson: .init(start: weekday_cost.in_person.start, end: weekday_cost.in_person.end),
+          virtual: .init(start: weekday_cost.virtual.start, end: weekday_cost.virtual.end)),
+        groups: groups.sorted { $0.key < $1.key }.map { PlanningProblem.Group(id: $0.key, countries: $0.value) },
+        travel: PlanningProblem.Travel(
+          defaultDays: travel.default, pairs: travel.pairs.map { PlanningProblem.Travel.Pair($0.from, $0.to, days: $0.days) }),
+        meetings: planned, gaps: distances, blackouts: closures, quotas: limits, holidays: holidays.mapValues(Set.init))
+    } catch {
+      throw .problem(error)
+    }
+  }
+
+  fileprivate static func days(_ first: Day, _ last: Day, path: String) throws(PlanningFileError) -> DayRange {
+    do { return try DayRange(first: first, last: last) } catch { throw .endBeforeStart(path: path) }
+  }
+}
+
+extension ProblemRecord.Meeting {
+  fileprivate func meeting(path: String) throws(PlanningFileError) -> PlanningProblem.Meeting {
+    guard window.count == 2 else { throw .malformed(path: path + ".window") }
+    let commitment: PlanningProblem.Meeting.Commitment
+    switch (fixed, tentative) {
+    case (_?, _?): throw .fixedAndTentative(meeting: id)
+    case (let fixed?, nil): commitment = .fixed(fixed)
+    case (nil, let tentative?): commitment = .tentative(tentative.date, moveCost: tentative.move_cost)
+    case (nil, nil): commitment = .free
+    }
+    return PlanningProblem.Meeting(
+      id: id, title: title, dayCount: days, host: host, city: city, groups: groups,
+      window: try ProblemRecord.days(window[0], window[1], path: path + ".window"),
+      preferred: PlanningProblem.Meeting.Preference(
+        day: preferred.date, toleranceDays: preferred.tolerance, earlyCost: preferred.early, lateCost: preferred.late),
+      noticeDays: notice_days, commitment: commitment)
+  }
+}
+
+extension ProblemRecord.Gap {
+  fileprivate func gap(path: String) throws(PlanningFileError) -> PlanningProblem.Gap {
+    let measure: PlanningProblem.Gap.Unit
+    switch unit {
+    case "days": measure = .days
+    case "workdays":
+      guard let calendar else { throw .missing(path: path + ".calendar") }
+      measure = .workdays(of: calendar)
+    default: throw .malformed(path: path + ".unit")
+    }
+    var target: PlanningProblem.Gap.Target?
+    if let weight = target_weight, weight > 0 {
+      guard let minimum = target_min else { throw .missing(path: path + ".target_min") }
+      target = PlanningProblem.Gap.Target(minimum: minimum, weight: weight)
+    }
+    return PlanningProblem.Gap(
+      id: id, before: before, after: after, unit: measure, minimum: min, maximum: max, target: target)
+  }
+}

@@ -35,6 +35,29 @@ extension PlanningProblem {
       try Self.checkMeetings(quota.meetings, of: part, known: meetingNames)
     }
     try checkCosts()
+    guard dearestCost() <= Self.costLimit else { throw .costsTooHigh(limit: Self.costLimit) }
+  }
+
+  /// A cost that no plan is above.
+  private func dearestCost() -> Int {
+    var countries: [String: Int] = [:]
+    for group in groups { countries[group.id] = group.countries.count }
+    let weekdays = [weekdayCosts.inPerson.start, weekdayCosts.inPerson.end, weekdayCosts.virtual.start, weekdayCosts.virtual.end]
+    let weekday = 2 * (weekdays.joined().max() ?? 0)
+    var sum = 0
+    for meeting in meetings {
+      let reach = max(
+        abs(meeting.preferred.day.days(until: horizon.first)), abs(meeting.preferred.day.days(until: horizon.last)))
+      let size = 1 + meeting.groups.reduce(0) { $0 + (countries[$1] ?? 0) }
+      sum += reach * max(meeting.preferred.earlyCost, meeting.preferred.lateCost) + weekday
+      sum += size * max(weights.holiday, weights.bridge)
+      if case .tentative(_, let moveCost) = meeting.commitment { sum += moveCost }
+    }
+    for blackout in blackouts {
+      if case .soft(let weight) = blackout.severity { sum += weight * 5 * (blackout.meetings?.count ?? meetings.count) }
+    }
+    for gap in gaps { if let target = gap.target { sum += target.weight * (target.minimum + horizon.dayCount) } }
+    return sum
   }
 
   /// The numbers of which a problem has one set.

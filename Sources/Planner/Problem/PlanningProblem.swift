@@ -36,8 +36,10 @@ public struct PlanningProblem: Hashable, Sendable {
   public static let partLimit = 10_000
   /// The longest horizon, in days: twenty years.
   public static let horizonDayLimit = 7_305
-  /// The largest weight, cost or number of days; sums of such numbers cannot overflow.
+  /// The largest weight, cost or number of days.
   public static let numberLimit = 1_000_000
+  /// What the dearest thinkable plan may cost, so that no sum can overflow.
+  public static let costLimit = 1_000_000_000_000
 
   /// A problem from its parts, which are checked as a whole.
   ///

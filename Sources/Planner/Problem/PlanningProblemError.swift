@@ -18,6 +18,8 @@ public enum PlanningProblemError: Error, Hashable, Sendable {
   case lengthOutOfRange(Part, dayCount: Int)
   /// A number is negative or too large.
   case numberOutOfRange(Part, Quantity, value: Int, limit: Int)
+  /// The costs are so high that the dearest plan would be above the limit.
+  case costsTooHigh(limit: Int)
   /// A gap leads from a meeting to itself.
   case gapToItself(Part)
   /// The greatest distance of a gap is below the least.
@@ -125,6 +127,10 @@ extension PlanningProblemError: CustomStringConvertible {
       return isEnglish
         ? "In \(part.words(in: language)), \(name) is \(value); it must be 0 to \(limit)."
         : "En \(part.words(in: language)), \(name) es \(value); debe estar entre 0 y \(limit)."
+    case .costsTooHigh(let limit):
+      return isEnglish
+        ? "The costs and weights are too high: a plan could cost more than \(limit)."
+        : "Los costos y pesos son demasiado altos: un plan podría costar más de \(limit)."
     case .gapToItself(let part):
       return isEnglish
         ? "\(part.sentenceStart(in: language)) leads from a meeting to itself."

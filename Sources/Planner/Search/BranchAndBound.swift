@@ -3,6 +3,8 @@ struct BranchAndBound {
   private let component: Component
   /// The relaxation, whose prices go on changing from node to node: any prices give a bound.
   private(set) var relaxation: Relaxation
+  /// What a plan must cost less than, to which the bound is to be raised.
+  private var target: Int
   /// The cost that a plan may have.
   private var limit: Int
   /// How many nodes may still be looked at.
@@ -16,10 +18,18 @@ struct BranchAndBound {
   /// Whether the nodes did not suffice.
   private(set) var ranOut = false
 
-  init(_ component: Component, _ relaxation: Relaxation, limit: Int, nodesLeft: Int, stopsAtFirst: Bool = false) {
+  /// A search.
+  ///
+  /// - Parameters:
+  ///   - target: what a plan must cost less than; ``Relaxation/infinity`` when none is known.
+  ///   - ceiling: a cost that no plan is above.
+  init(
+    _ component: Component, _ relaxation: Relaxation, below target: Int, ceiling: Int, nodesLeft: Int, stopsAtFirst: Bool = false
+  ) {
     self.component = component
     self.relaxation = relaxation
-    self.limit = limit
+    self.target = target
+    limit = min(target - 1, ceiling)
     self.nodesLeft = nodesLeft
     self.stopsAtFirst = stopsAtFirst
   }
@@ -40,9 +50,7 @@ struct BranchAndBound {
     var rounds = depth == 0 ? 40 : 12
     for _ in 0..<4 {
       relaxation.prepare(domains)
-      guard relaxation.ascend(domains, limit: limit, target: limit < Relaxation.infinity ? limit + 1 : limit, rounds: rounds) else {
-        return
-      }
+      guard relaxation.ascend(domains, limit: limit, target: target, rounds: rounds) else { return }
       if relaxation.filter(&domains, limit: limit) == 0 { break }
       guard component.propagate(&domains) else { return }
       rounds = 4
@@ -89,6 +97,7 @@ struct BranchAndBound {
       if cost <= limit {
         best = starts
         self.cost = cost
+        target = cost
         limit = cost - 1
         if stopsAtFirst { return nil }
       }

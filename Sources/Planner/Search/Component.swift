@@ -67,4 +67,14 @@ struct Component {
     }
     return sum
   }
+
+  /// A cost that no plan among the days left is above.
+  func ceiling(_ domains: Domains) -> Int {
+    var sum = 0
+    for member in members.indices { sum += domains.range(member).reduce(0) { max($0, domains.costs[$1]) } }
+    for (index, gap) in gaps.enumerated() where gap.weight > 0 && !domains.isFolded[index] {
+      sum += gap.cost(max(gap.minimum, distance(gap, domains.last(gap.before), domains.first(gap.after))))
+    }
+    return sum
+  }
 }

@@ -30,11 +30,12 @@ struct ComponentSolver {
     var best = known
     var cost = best.map { component.cost(of: $0, in: domains) } ?? Relaxation.infinity
     if isOptimal, let best { return first(component, domains, relaxation, best, cost: cost) }
+    let ceiling = component.ceiling(domains)
     var rounds = 0
     while true {
       let size = domains.total
       let former = cost
-      guard refine(component, &domains, &relaxation, limit: cost, target: cost, rounds: rounds) else {
+      guard refine(component, &domains, &relaxation, limit: min(cost, ceiling), target: cost, rounds: rounds) else {
         return Answer(starts: nil, bound: 0, isProven: true)
       }
       if relaxation.bound < cost, let plan = component.greedyPlan(domains, keys: relaxation.marginals) {
@@ -54,7 +55,7 @@ struct ComponentSolver {
       domains = domains.compacted()
     }
     if relaxation.bound < cost {
-      var search = BranchAndBound(component, relaxation, limit: cost - 1, nodesLeft: nodesLeft)
+      var search = BranchAndBound(component, relaxation, below: cost, ceiling: ceiling, nodesLeft: nodesLeft)
       search.run(domains)
       nodesLeft = search.nodesLeft
       relaxation = search.relaxation
@@ -134,7 +135,7 @@ struct ComponentSolver {
         let day = domains.first(member)
         var attempt = domains
         attempt.fix(member, at: attempt.begin[member])
-        var search = BranchAndBound(component, relaxation, limit: cost, nodesLeft: nodesLeft, stopsAtFirst: true)
+        var search = BranchAndBound(component, relaxation, below: cost + 1, ceiling: cost, nodesLeft: nodesLeft, stopsAtFirst: true)
         search.run(attempt)
         nodesLeft = search.nodesLeft
         if let found = search.best {

@@ -7,7 +7,7 @@ struct Relaxation {
   /// How many units of price one unit of cost has.
   static let scale = 256
   /// A cost that no plan reaches.
-  static let infinity = 1 << 50
+  static let infinity = 1 << 60
 
   private let component: Component
   private let cliques: [Clique]

@@ -18,7 +18,9 @@ public struct Planner: Hashable, Sendable {
     var solver = ComponentSolver(nodesLeft: nodeLimit)
     let answer = solver.solve(component, domains, known: nil)
     guard let starts = answer.starts else {
-      return answer.isProven ? .contradictory(Conflict([], isIrreducible: false)) : .unproven(nil, bound: answer.bound)
+      guard answer.isProven else { return .unproven(nil, bound: answer.bound) }
+      var search = ConflictSearch(problem, compiled, nodesLeft: nodeLimit)
+      return .contradictory(search.conflict())
     }
     let plan = Plan(starts, of: problem)
     return answer.isProven ? .optimal(plan) : .unproven(plan, bound: answer.bound)

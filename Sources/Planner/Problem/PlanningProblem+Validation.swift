@@ -22,7 +22,10 @@ extension PlanningProblem {
     _ = try Self.checkNames(.blackout, blackouts.map(\.id))
     _ = try Self.checkNames(.quota, quotas.map(\.id))
 
-    for meeting in meetings { try Self.check(meeting, groups: groupNames) }
+    for meeting in meetings {
+      try Self.check(meeting, groups: groupNames)
+      guard hasRoom(for: meeting) else { throw .noRoom(Part(.meeting, meeting.id)) }
+    }
     for gap in gaps { try Self.check(gap, meetings: meetingNames) }
     for blackout in blackouts {
       let part = Part(.blackout, blackout.id)
@@ -58,6 +61,17 @@ extension PlanningProblem {
     }
     for gap in gaps { if let target = gap.target { sum += target.weight * (target.minimum + horizon.dayCount) } }
     return sum
+  }
+
+  /// Whether the horizon has days on which a meeting can be, by the background rules alone.
+  ///
+  /// Without that there is no plan, and no rule that could be named as the reason.
+  private func hasRoom(for meeting: Meeting) -> Bool {
+    let lastStart = horizon.dayCount - meeting.dayCount
+    guard lastStart >= 0 else { return false }
+    if meeting.fixedStart != nil { return true }
+    let firstWeekday = horizon.first.weekday.rawValue - 1
+    return (0...min(lastStart, 6)).contains { (firstWeekday + $0) % 7 + meeting.dayCount <= 5 }
   }
 
   /// The numbers of which a problem has one set.

@@ -16,6 +16,8 @@ public enum PlanningProblemError: Error, Hashable, Sendable {
   case unknownGroup(String, in: Part)
   /// A meeting has another length than one to five days.
   case lengthOutOfRange(Part, dayCount: Int)
+  /// The horizon has no room for a meeting, or no working week that has.
+  case noRoom(Part)
   /// A number is negative or too large.
   case numberOutOfRange(Part, Quantity, value: Int, limit: Int)
   /// The costs are so high that the dearest plan would be above the limit.
@@ -122,6 +124,10 @@ extension PlanningProblemError: CustomStringConvertible {
       return isEnglish
         ? "\(part.sentenceStart(in: language)) has a length of \(dayCount) days; it must be 1 to 5."
         : "\(part.sentenceStart(in: language)) dura \(dayCount) días; debe durar de 1 a 5."
+    case .noRoom(let part):
+      return isEnglish
+        ? "The horizon has no room for \(part.words(in: language)), which must lie inside it and inside one working week."
+        : "En el horizonte no cabe \(part.words(in: language)), que debe estar dentro de él y de una sola semana laboral."
     case .numberOutOfRange(let part, let quantity, let value, let limit):
       let name = quantity.name(in: language)
       return isEnglish

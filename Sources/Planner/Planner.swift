@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Finds the plan of least cost, proves it, and returns the same one every time.
 ///
 /// It works in whole numbers, looks at no clock and draws no lots. Its only limit is the number of nodes of the search, so that
@@ -31,6 +33,19 @@ public struct Planner: Hashable, Sendable {
   /// A day that the rules for the meeting alone forbid, or with which no plan exists, is left out; a fixed meeting has no other
   /// day.
   public func alternatives(of meeting: String, in problem: PlanningProblem, around plan: Plan, count: Int) -> [Alternative] {
-    []
+    guard let number = problem.meetings.firstIndex(where: { $0.id == meeting }), problem.meetings[number].fixedStart == nil,
+      plan.starts.count == problem.meetings.count, count > 0
+    else { return [] }
+    let present = problem.horizon.first.days(until: plan.starts[number])
+    let search = AlternativeSearch(CompiledProblem(problem), nodeLimit: nodeLimit)
+    return search.findings(for: number, otherThan: present, count: count).map { finding in
+      let alternative = Plan(finding.starts, of: problem)
+      let moves = problem.meetings.indices.filter { $0 != number && plan.starts[$0] != alternative.starts[$0] }.map {
+        Alternative.Move(meeting: problem.meetings[$0].id, from: plan.starts[$0], to: alternative.starts[$0])
+      }
+      return Alternative(
+        start: alternative.starts[number], plan: alternative, difference: alternative.cost - plan.cost, moves: moves,
+        isProven: finding.isProven)
+    }
   }
 }

@@ -64,7 +64,12 @@ struct ConflictSearch {
     var isKept = [Bool](repeating: false, count: compiled.lengths.count)
     for meeting in meetings { isKept[meeting] = true }
     var result: [Requirement] = []
-    for (index, quota) in compiled.quotas.enumerated() where quota.members.count(where: { isKept[$0] }) > quota.maximum {
+    for (index, quota) in compiled.quotas.enumerated() {
+      // With all the other rules in force, a quota counts only when it could be exceeded.
+      let possible = quota.members.count { member in
+        isKept[member] && compiled.starts[member].days.contains { quota.from <= $0 && $0 <= quota.to }
+      }
+      guard possible > quota.maximum else { continue }
       result.append(Requirement(id: .quota(problem.quotas[quota.index].id), scope: .quota(index)))
     }
     for (index, apart) in compiled.aparts.enumerated() where isKept[apart.first] && isKept[apart.second] {

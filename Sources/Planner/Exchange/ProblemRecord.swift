@@ -20,8 +20,13 @@ struct ProblemRecord: Decodable {
       let end: [Int]
     }
 
-    let in_person: Mode
+    let inPerson: Mode
     let virtual: Mode
+
+    enum CodingKeys: String, CodingKey {
+      case inPerson = "in_person"
+      case virtual
+    }
   }
 
   struct Travel: Decodable {
@@ -52,7 +57,12 @@ struct ProblemRecord: Decodable {
 
     struct Tentative: Decodable {
       let date: Day
-      let move_cost: Int
+      let moveCost: Int
+
+      enum CodingKeys: String, CodingKey {
+        case date
+        case moveCost = "move_cost"
+      }
     }
 
     let id: String
@@ -63,9 +73,23 @@ struct ProblemRecord: Decodable {
     let groups: [String]
     let window: [Day]
     let preferred: Preferred
-    let notice_days: Int
+    let noticeDays: Int
     let fixed: Day?
     let tentative: Tentative?
+
+    enum CodingKeys: String, CodingKey {
+      case id
+      case title
+      case days
+      case host
+      case city
+      case groups
+      case window
+      case preferred
+      case noticeDays = "notice_days"
+      case fixed
+      case tentative
+    }
   }
 
   struct Gap: Decodable {
@@ -76,8 +100,20 @@ struct ProblemRecord: Decodable {
     let calendar: String?
     let min: Int
     let max: Int?
-    let target_min: Int?
-    let target_weight: Int?
+    let targetMinimum: Int?
+    let targetWeight: Int?
+
+    enum CodingKeys: String, CodingKey {
+      case id
+      case before
+      case after
+      case unit
+      case calendar
+      case min
+      case max
+      case targetMinimum = "target_min"
+      case targetWeight = "target_weight"
+    }
   }
 
   struct Blackout: Decodable {
@@ -100,9 +136,9 @@ struct ProblemRecord: Decodable {
   let format: String
   let name: String
   let horizon: Horizon
-  let planning_date: Day
+  let planningDay: Day
   let weights: Weights
-  let weekday_cost: WeekdayCosts
+  let weekdayCosts: WeekdayCosts
   let groups: [String: [String]]
   let travel: Travel
   let meetings: [Meeting]
@@ -110,6 +146,22 @@ struct ProblemRecord: Decodable {
   let blackouts: [Blackout]
   let quotas: [Quota]
   let holidays: [String: [Day]]
+
+  enum CodingKeys: String, CodingKey {
+    case format
+    case name
+    case horizon
+    case planningDay = "planning_date"
+    case weights
+    case weekdayCosts = "weekday_cost"
+    case groups
+    case travel
+    case meetings
+    case gaps
+    case blackouts
+    case quotas
+    case holidays
+  }
 }
 
 extension ProblemRecord {
@@ -137,11 +189,11 @@ extension ProblemRecord {
     }
     do {
       return try PlanningProblem(
-        name: name, horizon: horizon, planningDay: planning_date,
+        name: name, horizon: horizon, planningDay: planningDay,
         weights: PlanningProblem.Weights(holiday: weights.holiday, bridge: weights.bridge),
         weekdayCosts: PlanningProblem.WeekdayCosts(
-          inPerson: .init(start: weekday_cost.in_person.start, end: weekday_cost.in_person.end),
-          virtual: .init(start: weekday_cost.virtual.start, end: weekday_cost.virtual.end)),
+          inPerson: .init(start: weekdayCosts.inPerson.start, end: weekdayCosts.inPerson.end),
+          virtual: .init(start: weekdayCosts.virtual.start, end: weekdayCosts.virtual.end)),
         groups: groups.sorted { $0.key < $1.key }.map { PlanningProblem.Group(id: $0.key, countries: $0.value) },
         travel: PlanningProblem.Travel(
           defaultDays: travel.default, pairs: travel.pairs.map { PlanningProblem.Travel.Pair($0.from, $0.to, days: $0.days) }),
@@ -163,7 +215,7 @@ extension ProblemRecord.Meeting {
     switch (fixed, tentative) {
     case (_?, _?): throw .fixedAndTentative(meeting: id)
     case (let fixed?, nil): commitment = .fixed(fixed)
-    case (nil, let tentative?): commitment = .tentative(tentative.date, moveCost: tentative.move_cost)
+    case (nil, let tentative?): commitment = .tentative(tentative.date, moveCost: tentative.moveCost)
     case (nil, nil): commitment = .free
     }
     return PlanningProblem.Meeting(
@@ -171,7 +223,7 @@ extension ProblemRecord.Meeting {
       window: try ProblemRecord.days(window[0], window[1], path: path + ".window"),
       preferred: PlanningProblem.Meeting.Preference(
         day: preferred.date, toleranceDays: preferred.tolerance, earlyCost: preferred.early, lateCost: preferred.late),
-      noticeDays: notice_days, commitment: commitment)
+      noticeDays: noticeDays, commitment: commitment)
   }
 }
 
@@ -186,8 +238,8 @@ extension ProblemRecord.Gap {
     default: throw .malformed(path: path + ".unit")
     }
     var target: PlanningProblem.Gap.Target?
-    if let weight = target_weight, weight > 0 {
-      guard let minimum = target_min else { throw .missing(path: path + ".target_min") }
+    if let weight = targetWeight, weight > 0 {
+      guard let minimum = targetMinimum else { throw .missing(path: path + ".target_min") }
       target = PlanningProblem.Gap.Target(minimum: minimum, weight: weight)
     }
     return PlanningProblem.Gap(

@@ -32,11 +32,11 @@ let package = Package(
     .target(name: "SecretariatSchema", dependencies: ["CSchemaFiles"]),
     .target(name: "Reference", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema"]),
     .target(name: "Store", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "CMessageDigest", "CSQLiteSettings", grdb]),
-    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Reference", "Store"]),
+    .target(name: "Office", dependencies: ["CivilTime", "Secretariat", "Planner", "PageImport", "Publication", "Reference", "Store"]),
     .executableTarget(
       name: "SecretariatCommand",
       dependencies: [
-        "CivilTime", "Secretariat", "ICalendar", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser,
+        "CivilTime", "Secretariat", "Planner", "ICalendar", "PageImport", "Publication", "Reference", "Store", "Office", argumentParser,
       ]),
 
     .executableTarget(name: "CalendarBenchmark", dependencies: ["CivilTime", "ICalendar"]),

@@ -22,6 +22,7 @@ struct RootCommand: ParsableCommand {
       SeriesCommand.self,
       ChairCommand.self,
       CycleCommand.self,
+      PlanCommand.self,
       WorkPlanCommand.self,
       AgendaCommand.self,
       DecisionCommand.self,

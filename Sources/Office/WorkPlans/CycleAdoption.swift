@@ -22,7 +22,12 @@ struct CycleAdoption {
   mutating func propose(_ plan: WorkPlan, using generator: inout some RandomNumberGenerator) throws {
     let chair = try writing.reading.rotation(of: plan.body, on: office.today).term(labelled: plan.year.number)?.holder.party
     let countries = try Set(writing.reading.countries().map(\.code.text))
-    let blocks = try blocks(of: plan)
+    let recorded = try plan.slots.compactMap { planned in
+      try planned.meeting.flatMap { try writing.reading.meeting($0) }.map { (planned.slot, $0) }
+    }
+    let blocks = try CycleBlocks(
+      of: desk.cycle, in: plan.year, recorded: Dictionary(recorded, uniquingKeysWith: { first, _ in first }),
+      lookup: Lookup(reading: writing.reading))
     for planned in plan.slots where planned.meeting == nil {
       guard let slot = desk.cycle.slot(planned.slot) else { continue }
       guard planned.window.last >= office.today else {
@@ -39,22 +44,5 @@ struct CycleAdoption {
       let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
       proposed.append(try ScheduleMeeting(changes).record(as: identifier, in: office, writing).meeting)
     }
-  }
-
-  /// The block of each meeting that has no choice but to move with another one: the other's own, or a new one (R16).
-  private func blocks(of plan: WorkPlan) throws -> [Code<CycleSlot>: Code<Block>] {
-    var blocks: [Code<CycleSlot>: Code<Block>] = [:]
-    for slot in desk.cycle.slots {
-      for gap in slot.gaps where gap.isFixed {
-        guard let main = desk.cycle.slot(gap.other) else { continue }
-        let recorded = try [main.code, slot.code].compactMap { try plan.planned($0)?.meeting.flatMap { try writing.reading.meeting($0) } }
-        let prefix = try Lookup(reading: writing.reading).kind(main.kind.text).handlePrefix
-        let block = recorded.isEmpty ? Code<Block>("\(prefix)-\(plan.year)-BLOCK") : recorded.compactMap(\.details.block).first
-        guard let block else { continue }
-        blocks[slot.code] = block
-        blocks[main.code] = block
-      }
-    }
-    return blocks
   }
 }

@@ -21,6 +21,8 @@ struct RootCommand: ParsableCommand {
       KindCommand.self,
       SeriesCommand.self,
       ChairCommand.self,
+      HolidayCommand.self,
+      BlackoutCommand.self,
       CycleCommand.self,
       PlanCommand.self,
       WorkPlanCommand.self,

@@ -40,14 +40,14 @@ struct HolidayDesk {
   /// Every blackout of every year.
   func blackouts() -> BlackoutCalendar { BlackoutCalendar(known: knownBlackouts, edits: blackoutEdits) }
 
-  /// The region of a country whose holidays count beside the national ones.
-  func chosenRegion(of country: Code<Country>) -> Code<Region>? { chosenRegions[country] }
-
   /// The holiday of one day and place, whether or not its region was chosen.
   func holiday(of key: HolidayKey) -> Holiday? { holiday(of: key, edits: holidayEdits) }
 
   /// Whether a holiday of one day and place comes with the program, whatever people recorded about it.
   func isKnown(_ key: HolidayKey) -> Bool { holiday(of: key, edits: []) != nil }
+
+  /// Whether the program or a person says of a day and place that it is a holiday, or a person that it is none.
+  func isSettled(_ key: HolidayKey) -> Bool { holidayEdits.contains { $0.key == key } || isKnown(key) }
 
   /// Whether a blackout comes with the program, whatever people recorded about it.
   func isKnown(_ code: Code<Blackout>) -> Bool {

@@ -83,6 +83,13 @@ public struct Rule: Hashable, Sendable {
   /// R17: handles and calendar identifiers never change.
   public static let permanentHandles = Rule(
     "R17", "a meeting's handle and UID never change once given", "el identificador y el UID de una reunión no cambian nunca")
+  /// R19: holidays come with the record, and each day of a place is one or none.
+  public static let holidays = Rule(
+    "R19", "a day is a holiday of a country or of a region once, under one entry",
+    "un día es feriado de un país o de una región una sola vez, en una sola entrada")
+  /// R19: blackouts have names of their own.
+  public static let blackouts = Rule(
+    "R19", "each blackout has a name of its own and a source", "cada período vedado tiene un nombre propio y una fuente")
   /// R22: a missing translation is reported and never silently replaced.
   public static let noSilentFallback = Rule(
     "R22", "a missing translation is never silently replaced", "una traducción que falta nunca se sustituye en silencio")

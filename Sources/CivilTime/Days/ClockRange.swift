@@ -5,11 +5,18 @@ public struct ClockRange: Hashable, Sendable {
   /// When it ends, after it begins.
   public let closes: ClockTime
 
+  /// The hours of most offices, 09:00 to 17:00.
+  public static let officeHours = ClockRange(checked: ClockTime(checked: 540), ClockTime(checked: 1_020))
+
+  private init(checked opens: ClockTime, _ closes: ClockTime) {
+    self.opens = opens
+    self.closes = closes
+  }
+
   /// A range; refused when it would not end after it begins.
   public init(opens: ClockTime, closes: ClockTime) throws(CivilTimeError) {
     guard opens < closes else { throw .endBeforeStart(start: opens.description, end: closes.description) }
-    self.opens = opens
-    self.closes = closes
+    self.init(checked: opens, closes)
   }
 
   /// Reads `09:00-13:00`.

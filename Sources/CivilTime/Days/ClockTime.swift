@@ -9,6 +9,8 @@ public struct ClockTime: Hashable, Sendable {
     minutesSinceMidnight = hour * 60 + minute
   }
 
+  init(checked minutesSinceMidnight: Int) { self.minutesSinceMidnight = minutesSinceMidnight }
+
   /// Reads `09:30`: exactly two and two ASCII digits (ISO 8601).
   public init(parsing text: String) throws(CivilTimeError) {
     var scanner = DigitScanner(text)

@@ -90,6 +90,10 @@ public struct Rule: Hashable, Sendable {
   /// R19: blackouts have names of their own.
   public static let blackouts = Rule(
     "R19", "each blackout has a name of its own and a source", "cada período vedado tiene un nombre propio y una fuente")
+  /// R20: the fairest hour is for those who take part from afar.
+  public static let fairHour = Rule(
+    "R20", "a virtual meeting begins at the hour that is fairest across the participants' capitals",
+    "una reunión virtual comienza a la hora más equitativa entre las capitales de los participantes")
   /// R22: a missing translation is reported and never silently replaced.
   public static let noSilentFallback = Rule(
     "R22", "a missing translation is never silently replaced", "una traducción que falta nunca se sustituye en silencio")

@@ -67,6 +67,7 @@ enum Ink {
   static let text: SVGElement.Value = "#1a1a1a"
   static let bar: SVGElement.Value = "#1f3f66"
   static let pale: SVGElement.Value = "#ececec"
+  static let office: SVGElement.Value = "#d9dfe6"
   static let rule: SVGElement.Value = "#c8c8c8"
   static let today: SVGElement.Value = "#7a1212"
 }

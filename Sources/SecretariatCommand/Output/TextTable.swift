@@ -14,7 +14,10 @@ struct TextTable {
   init() {}
 
   /// Adds a row.
-  mutating func add(_ values: String...) { rows.append(values) }
+  mutating func add(_ values: String...) { add(values) }
+
+  /// Adds a row of as many values as a list holds.
+  mutating func add(_ values: [String]) { rows.append(values) }
 
   /// The rows as lines, with a line end after each, as wide as the terminal of the running command.
   var text: String { text(width: World.current.width) }

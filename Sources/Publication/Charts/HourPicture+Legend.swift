@@ -24,17 +24,29 @@ extension HourPicture {
 
   private var entries: [Entry] {
     let isEnglish = language == .english
-    let goesOn = rows.contains { row in row.attendances.first?.passesMidnight ?? false }
-    func entry(_ words: String, fill: Value, stroke: Value) -> Entry {
-      Entry(words: words) { left, middle in bar(from: left, to: left + 32, middle, fill: fill, stroke: stroke) }
+    let attendances = rows.compactMap(\.attendances.first)
+    func entry(_ words: String, fill: Value) -> Entry {
+      Entry(words: words) { left, middle in bar(from: left, to: left + 32, middle, fill: fill, stroke: Ink.bar) }
     }
-    return [
-      entry("\(isEnglish ? "Office hours" : "Horario de oficina"), \(proposal.officeHours)", fill: Ink.office, stroke: Ink.rule),
-      entry(isEnglish ? "The meeting, within office hours" : "La reunión, en horario de oficina", fill: Ink.bar, stroke: Ink.bar),
-      entry(
-        isEnglish ? "The meeting, outside office hours" : "La reunión, fuera del horario de oficina", fill: outside, stroke: Ink.bar),
+    var entries = [
+      entry("\(isEnglish ? "Office hours" : "Horario de oficina"), \(proposal.officeHours)", fill: Ink.office),
+      entry(isEnglish ? "The meeting, within office hours" : "La reunión, en horario de oficina", fill: Ink.bar),
     ]
-      + (goesOn
-        ? [Entry(words: isEnglish ? "Goes on after midnight" : "Continúa después de medianoche") { arrow(at: $0 + 12, $1) }] : [])
+    if attendances.contains(where: { $0.minutesOutside > 0 }) {
+      entries.append(entry(isEnglish ? "The meeting, outside office hours" : "La reunión, fuera del horario de oficina", fill: outside))
+    }
+    if attendances.contains(where: \.passesMidnight) {
+      entries.append(
+        Entry(words: isEnglish ? "Goes on after midnight" : "Continúa después de medianoche") { arrow(at: $0 + 12, $1) })
+    }
+    for shift in proposal.dayShifts(of: proposal.best.days(in: proposal.question.reference), in: language) {
+      entries.append(
+        Entry(words: shift.words) { left, middle in
+          SVGElement(
+            .text, [.x: .length(left + 16), .y: .length(middle + 4), .fontSize: "12", .anchor: "middle", .fill: Ink.text],
+            text: shift.sign)
+        })
+    }
+    return entries
   }
 }

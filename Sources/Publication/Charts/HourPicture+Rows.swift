@@ -2,22 +2,27 @@ internal import CivilTime
 internal import Secretariat
 
 extension HourPicture {
-  /// The hours of the day and their rules, every third one.
+  /// The hours of the day and their rules, every third one, and whose hours they are.
   var axis: [SVGElement] {
-    stride(from: 0, through: 24, by: 3).flatMap { hour in
-      let place = layout.place(of: hour * 60)
-      return [
-        SVGElement(
-          .line,
-          [
-            .x1: .length(place), .x2: .length(place), .y1: .length(layout.rowTop - 4), .y2: .length(layout.rowsBottom),
-            .stroke: Ink.rule,
-          ]),
-        SVGElement(
-          .text, [.x: .length(place), .y: .length(layout.axisLine), .fontSize: "12", .anchor: "middle", .fill: Ink.text],
-          text: "\(hour < 10 ? "0" : "")\(hour):00"),
-      ]
-    }
+    let whose = SVGElement(
+      .text,
+      [.x: .length(layout.margin), .y: .length(layout.axisLine), .fontSize: Value("\(HourPictureLayout.detailsSize)"), .fill: Ink.text],
+      text: Self.axisWords(in: language))
+    return [whose]
+      + stride(from: 0, through: 24, by: 3).flatMap { hour in
+        let place = layout.place(of: hour * 60)
+        return [
+          SVGElement(
+            .line,
+            [
+              .x1: .length(place), .x2: .length(place), .y1: .length(layout.rowTop - 4), .y2: .length(layout.rowsBottom),
+              .stroke: Ink.rule,
+            ]),
+          SVGElement(
+            .text, [.x: .length(place), .y: .length(layout.axisLine), .fontSize: "12", .anchor: "middle", .fill: Ink.text],
+            text: "\(hour < 10 ? "0" : "")\(hour):00"),
+        ]
+      }
   }
 
   /// A party: its words, its day with the office hours, and the meeting.
@@ -48,7 +53,7 @@ extension HourPicture {
         bar(from: layout.plotLeft, to: layout.plotRight, middle, fill: "#ffffff", stroke: Ink.rule),
         bar(
           from: layout.place(of: office.opens.minutesSinceMidnight), to: layout.place(of: office.closes.minutesSinceMidnight), middle,
-          fill: Ink.office, stroke: Ink.rule),
+          fill: Ink.office, stroke: Ink.bar),
       ] + meeting(attendance, middle))
   }
 

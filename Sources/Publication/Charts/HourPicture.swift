@@ -20,7 +20,7 @@ package struct HourPicture: Sendable {
     layout = HourPictureLayout(
       rows: rows.compactMap { row in
         row.attendances.first.map { (row.name, Self.details(of: row, $0, proposal.question.day, language)) }
-      }, title: Self.title(of: proposal, language), times: Self.times(of: proposal, language))
+      }, axis: Self.axisWords(in: language), title: Self.title(of: proposal, language), times: Self.times(of: proposal, language))
   }
 
   typealias Value = SVGElement.Value
@@ -68,6 +68,9 @@ package struct HourPicture: Sendable {
   private static func times(of proposal: HourProposal, _ language: Language) -> String {
     "\(proposal.times(of: proposal.best)): \(proposal.cost(of: proposal.best, in: language))"
   }
+
+  /// Whose clock the hours are told by.
+  static func axisWords(in language: Language) -> String { language == .english ? "By each party's clock" : "Según el reloj de cada uno" }
 
   /// What stands under a party's name: `UTC−6; 08:00–10:00; 60 min early`.
   static func details(of row: HourProposal.Row, _ attendance: HourAttendance, _ day: Day, _ language: Language) -> String {

@@ -23,14 +23,15 @@ struct HourPictureLayout: Sendable {
   private let headWidth: SVGLength
 
   /// A layout for the words beside the bars, and for those above them.
-  init(rows: [(heading: String, details: String)], title: String, times: String) {
+  init(rows: [(heading: String, details: String)], axis: String, title: String, times: String) {
     let widths = rows.flatMap { row in
       [
         SVGLength.width(of: row.heading, fontSize: Self.headingSize, isBold: true),
         SVGLength.width(of: row.details, fontSize: Self.detailsSize),
       ]
     }
-    plotLeft = margin + (widths.max() ?? 0) + 24
+    // The first hour stands in the middle of its place and needs room on its left.
+    plotLeft = margin + max(widths.max() ?? 0, SVGLength.width(of: axis, fontSize: Self.detailsSize) + 24) + 24
     rowCount = rows.count
     headWidth = max(
       SVGLength.width(of: title, fontSize: Self.titleSize, isBold: true), SVGLength.width(of: times, fontSize: Self.timesSize))

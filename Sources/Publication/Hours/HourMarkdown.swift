@@ -42,10 +42,10 @@ private struct HourWriter {
     let choices = proposal.choices
     func row(_ cells: [String]) -> String { MarkdownText.row(cells) + "\n" }
     func minutes(_ label: String, _ value: (HourStart) -> Int) -> String { row([label, ""] + choices.map { "\(value($0)) min" }) }
-    let name = MarkdownText("\(zone.name)").description
-    return row([isEnglish ? "Party" : "Participante", "UTC"] + choices.map { "\(name) \($0.times(in: zone, spokenOfOn: day))" })
+    let here = zone.offset(at: proposal.best.begins).words
+    return row([MarkdownText(zone.name.text).description, here] + choices.map { $0.times(in: zone, spokenOfOn: day) })
       + row(Array(repeating: "---", count: choices.count + 2))
-      + row(["UTC", ""] + choices.map { $0.universalTimes(spokenOfOn: day) })
+      + row(["UTC", "UTC"] + choices.map { $0.universalTimes(spokenOfOn: day) })
       + proposal.rows(in: language).map { entry in
         row(
           [MarkdownText(entry.name).description, entry.offset]
@@ -56,5 +56,10 @@ private struct HourWriter {
       + minutes(isEnglish ? "At worst" : "A lo sumo", \.worstMinutes) + minutes(isEnglish ? "In all" : "En total", \.sumMinutes)
   }
 
-  var remarks: String { proposal.remarks(in: language).map { "- \(MarkdownText($0))\n" }.joined() }
+  var remarks: String {
+    let days = (proposal.choices + [proposal.recorded].compactMap(\.self)).flatMap { $0.days(in: proposal.question.reference) }
+    let signs = proposal.dayShifts(of: days, in: language).map { "\($0.sign) \($0.words)" }
+    return ((signs.isEmpty ? [] : [signs.joined(separator: "; ") + "."]) + proposal.remarks(in: language))
+      .map { "- \(MarkdownText($0))\n" }.joined()
+  }
 }

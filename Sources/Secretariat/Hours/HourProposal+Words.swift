@@ -59,7 +59,8 @@ extension HourProposal {
     let grounds = [
       referenceGround(in: language), lengthGround(in: language), participantsGround(in: language), uncertainty(in: language),
     ]
-    return grounds.compactMap(\.self) + absenceRemarks(in: language) + otherDayRemarks(in: language)
+    return grounds.compactMap(\.self) + absenceRemarks(in: language) + [clockChange(in: language)].compactMap(\.self)
+      + otherDayRemarks(in: language)
   }
 
   /// What would keep the proposal, or why the record cannot keep it, as a sentence; `nil` for a meeting whose file is closed.
@@ -73,6 +74,21 @@ extension HourProposal {
           + " Pruebe otra --zone."
     }
     return "\(isEnglish ? "Nothing is recorded. To record it:" : "No se registra nada. Para registrarlo:") \(command)"
+  }
+
+  /// What the signs mean that stand beside clock times of other days than the one that is spoken of: `+1`, a day later.
+  public func dayShifts(of days: [Day], in language: Language) -> [(sign: String, words: String)] {
+    Set(days.map { question.day.days(until: $0) }).subtracting([0]).sorted().map { shift in
+      let words =
+        switch (abs(shift), language) {
+        case (1, .english): "a day"
+        case (1, .spanish): "un día"
+        case (let count, .english): "\(count) days"
+        case (let count, .spanish): "\(count) días"
+        }
+      let direction = shift < 0 ? (language == .english ? "earlier" : "antes") : (language == .english ? "later" : "después")
+      return (shift.signed, "\(words) \(direction)")
+    }
   }
 
   /// Names of parties in the order of the language.
@@ -100,8 +116,8 @@ extension HourProposal {
         : "El día es el de \(zone), la zona de la Presidencia de \(directory.acronym(of: body, in: language)) (\(directory.name(of: party, in: language)))."
     case .secretariat:
       isEnglish
-        ? "The day is that of \(zone), the secretariat's zone: neither host nor chair is known. Another one is given with --zone."
-        : "El día es el de \(zone), la zona de la secretaría: no se conocen anfitrión ni Presidencia. Otra se indica con --zone."
+        ? "The day is that of \(zone), the secretariat's zone: no zone of a host or chair is on record. Another one is given with --zone."
+        : "El día es el de \(zone), la zona de la secretaría: no consta la de un anfitrión ni la de una Presidencia. Otra se indica con --zone."
     }
   }
 
@@ -161,15 +177,37 @@ extension HourProposal {
     ].compactMap(\.self)
   }
 
-  /// Only days on which another start would be fairer are worth a line.
+  /// Whose distance from UTC is not the same at all starts that are put forward; `nil` where no clock changes among them.
+  private func clockChange(in language: Language) -> String? {
+    let changing = question.participants.indices.filter { index in
+      Set(choices.map { $0.attendances[index].offset.seconds }).count > 1
+    }
+    guard !changing.isEmpty else { return nil }
+    let list = names(of: changing.map { question.participants[$0].party }, in: language)
+    return language == .english
+      ? "The clocks change on this day in: \(list). The distance from UTC is the one at the fairest start."
+      : "Los relojes cambian este día en: \(list). La diferencia con UTC es la del inicio más equitativo."
+  }
+
+  /// Only days on which another start would be fairer are worth a line, and those of which the same is true share one.
   private func otherDayRemarks(in language: Language) -> [String] {
-    otherDays.filter { !$0.same.isAsGood(as: $0.best) }.map { other in
-      let date = other.day.formatted(in: language)
+    var remarks: [(words: String, days: [Day])] = []
+    for other in otherDays where !other.same.isAsGood(as: other.best) {
       let best = question.reference.localTime(at: other.best.begins).clock(spokenOfOn: other.day)
       let costs = (same: cost(of: other.same, in: language), best: cost(of: other.best, in: language))
-      return language == .english
-        ? "On \(date) the same hour is \(costs.same); beginning at \(best) it is \(costs.best)."
-        : "El \(date) la misma hora queda \(costs.same); con inicio a las \(best), \(costs.best)."
+      let words =
+        language == .english
+        ? "the same hour is \(costs.same); beginning at \(best) it is \(costs.best)."
+        : "la misma hora queda \(costs.same); con inicio a las \(best), \(costs.best)."
+      if let position = remarks.firstIndex(where: { $0.words == words }) {
+        remarks[position].days.append(other.day)
+      } else {
+        remarks.append((words, [other.day]))
+      }
+    }
+    return remarks.map { remark in
+      let days = (try? SeparateDays(remark.days))?.formatted(in: language) ?? remark.days[0].formatted(in: language)
+      return "\(language == .english ? "On other days" : "En otros días") (\(days)) \(remark.words)"
     }
   }
 }

@@ -6,7 +6,7 @@ extension LocalTime {
   /// The time of day, with the sign of another day than the one that is spoken of: `09:00`, `00:30+1`, `23:00−1`.
   public func clock(spokenOfOn day: Day) -> String {
     let shift = day.days(until: self.day)
-    return "\(clock)" + (shift == 0 ? "" : shift > 0 ? "+\(shift)" : "−\(-shift)")
+    return "\(clock)" + (shift == 0 ? "" : shift.signed)
   }
 }
 
@@ -19,6 +19,12 @@ extension HourStart {
   /// The same in UTC.
   public func universalTimes(spokenOfOn day: Day) -> String {
     "\(begins.universalTime.clock(spokenOfOn: day))–\(ends.universalTime.clock(spokenOfOn: day))"
+  }
+
+  /// Every day on which a clock is at its beginning or its end: those of the parties, of a zone and of UTC.
+  public func days(in zone: Zone) -> [Day] {
+    attendances.flatMap { [$0.begins.day, $0.ends.day] }
+      + [begins, ends].flatMap { [zone.localTime(at: $0).day, $0.utcDay] }
   }
 
   /// Those who are worst off; no one where the meeting lies within office hours for all.
@@ -45,4 +51,9 @@ extension HourAttendance {
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
+}
+
+extension Int {
+  /// The number with its sign: `+1`, `−1`.
+  var signed: String { "\(self < 0 ? "−" : "+")\(magnitude)" }
 }

@@ -9,6 +9,7 @@ struct HourPrinter {
   let width: Int?
 
   private static let gap = 2
+  private static let indent = 4
   private static let before = "<"
   private static let after = ">"
 
@@ -26,7 +27,8 @@ struct HourPrinter {
     let best = proposal.best
     let meeting = proposal.meeting
     let worst = proposal.worstOff(at: best, in: language).map { (isEnglish ? "Worst off: " : "Más afectados: ") + $0 + "." }
-    return "\(meeting.handle)  \(day.formatted(in: language))  \(meeting.details.title.marked(in: language))\n"
+    let (name, title) = ("\(meeting.handle)  \(day.formatted(in: language))", meeting.details.title.marked(in: language))
+    return (width.map { TextColumn.wrapped(title, width: $0, first: "\(name) ", indent: Self.indent) } ?? "\(name)  \(title)\n")
       + lines(
         [
           "\(isEnglish ? "Fairest start" : "Inicio más equitativo"): \(proposal.times(of: best)), \(proposal.cost(of: best, in: language)).",
@@ -37,21 +39,21 @@ struct HourPrinter {
   /// The grid; where the terminal is too narrow for all starts, it comes in several pieces, one below the other.
   private var grids: [String] {
     let rows = proposal.rows(in: language)
-    let cells = rows.map { row in row.attendances.map(cell) }
-    let labels = [isEnglish ? "At worst (min)" : "A lo sumo (min)"] + rows.map(\.name)
-    let lead = (labels.map(\.count).max() ?? 0) + Self.gap + (rows.map(\.offset.count).max() ?? 0)
-    let column = (cells.joined().map(\.count).max() ?? 0) + Self.gap
-    let columnCount = width.map { max(1, ($0 - lead) / max(1, column)) } ?? proposal.choices.count
-    return stride(from: 0, to: proposal.choices.count, by: columnCount).map { first in
-      let columns = first..<min(first + columnCount, proposal.choices.count)
+    let here = zone.offset(at: proposal.best.begins).words
+    let heads =
+      [(isEnglish ? "Start" : "Inicio", here), ("", "UTC")] + rows.map { ($0.name, $0.offset) }
+      + [(isEnglish ? "At worst (min)" : "A lo sumo (min)", ""), (isEnglish ? "In all (min)" : "En total (min)", "")]
+    let columns = proposal.choices.enumerated().map { position, start in
+      [zone.localTime(at: start.begins), start.begins.universalTime].map { $0.clock(spokenOfOn: day) }
+        + rows.map { cell($0.attendances[position]) } + ["\(start.worstMinutes)", "\(start.sumMinutes)"]
+    }
+    let lead = (heads.map(\.0.count).max() ?? 0) + Self.gap + (heads.map(\.1.count).max() ?? 0)
+    let columnWidth = (columns.joined().map(\.count).max() ?? 0) + Self.gap
+    let countMaximum = width.map { max(1, ($0 - lead) / columnWidth) } ?? columns.count
+    return stride(from: 0, to: columns.count, by: countMaximum).map { first in
       var table = TextTable()
-      let starts = columns.map { proposal.choices[$0] }
-      let here = zone.offset(at: proposal.best.begins).words
-      table.add([isEnglish ? "Start" : "Inicio", here] + starts.map { zone.localTime(at: $0.begins).clock(spokenOfOn: day) })
-      table.add(["", "UTC"] + starts.map { $0.begins.universalTime.clock(spokenOfOn: day) })
-      for (row, cells) in zip(rows, cells) { table.add([row.name, row.offset] + columns.map { cells[$0] }) }
-      table.add([labels[0], ""] + starts.map { "\($0.worstMinutes)" })
-      table.add([isEnglish ? "In all (min)" : "En total (min)", ""] + starts.map { "\($0.sumMinutes)" })
+      let piece = columns[first..<min(first + countMaximum, columns.count)]
+      for (line, head) in heads.enumerated() { table.add([head.0, head.1] + piece.map { $0[line] }) }
       return table.text(width: nil)
     }
   }
@@ -65,17 +67,22 @@ struct HourPrinter {
   /// What the signs mean that occur; `nil` where none does.
   private var legend: String? {
     let attendances = proposal.choices.flatMap(\.attendances)
-    let moments = attendances.map(\.begins.day) + proposal.choices.flatMap { [zone.localTime(at: $0.begins).day, $0.begins.utcDay] }
     let office = proposal.question.office
-    let entries = [
+    let signs = [
       attendances.contains { $0.minutesEarly > 0 }
         ? "\(Self.before) \(isEnglish ? "begins before \(office.opens)" : "comienza antes de las \(office.opens)")" : nil,
       attendances.contains { $0.minutesLate > 0 }
         ? "\(Self.after) \(isEnglish ? "ends after \(office.closes)" : "termina después de las \(office.closes)")" : nil,
-      moments.contains { $0 > day } ? "+1 \(isEnglish ? "the day after" : "el día siguiente")" : nil,
-      moments.contains { $0 < day } ? "−1 \(isEnglish ? "the day before" : "el día anterior")" : nil,
-    ].compactMap(\.self)
+    ]
+    let entries = signs.compactMap(\.self) + proposal.dayShifts(of: daysShown, in: language).map { "\($0.sign) \($0.words)" }
     return entries.isEmpty ? nil : entries.joined(separator: "; ") + "."
+  }
+
+  /// The days of all clock times in the answer: the beginnings in the grid, and what the sentences above it say of whole meetings.
+  private var daysShown: [Day] {
+    let moments =
+      proposal.choices.map(\.begins) + [proposal.best.ends] + (proposal.recorded.map { [$0.begins, $0.ends] } ?? [])
+    return proposal.choices.flatMap { $0.attendances.map(\.begins.day) } + moments.flatMap { [zone.localTime(at: $0).day, $0.utcDay] }
   }
 
   /// Sentences, each beginning on a line of its own and broken where the terminal ends.

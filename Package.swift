@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["CivilTime", "Secretariat", "SecretariatSchema", "Store", "Office", "TestSupport", grdb]),
     .testTarget(
-      name: "OfficeTests", dependencies: ["CivilTime", "Secretariat", "PageImport", "Publication", "Store", "Office", "TestSupport"]),
+      name: "OfficeTests",
+      dependencies: ["CivilTime", "Secretariat", "Planner", "PageImport", "Publication", "Store", "Office", "TestSupport"]),
     .testTarget(
       name: "SecretariatCommandTests", dependencies: ["CivilTime", "Secretariat", "Store", "Office", "SecretariatCommand", "TestSupport"],
       exclude: ["Rotations"]),

@@ -8,6 +8,11 @@ struct ConflictSearch {
   private var search: FeasibilitySearch
   private var isEveryCheckDecided = true
 
+  /// The nodes for leaving out several elements at once; what is not decided then is left out in smaller portions.
+  private static let firstEffort = 300
+  /// The nodes for leaving out a single element.
+  private static let lastEffort = 3_000
+
   init(_ problem: PlanningProblem, _ compiled: CompiledProblem, nodesLeft: Int) {
     self.problem = problem
     self.compiled = compiled
@@ -23,7 +28,7 @@ struct ConflictSearch {
       requirements = self.requirements(among: meetings())
     }
     isEveryCheckDecided = true
-    let shrunk = shrink(requirements) { $0.isFeasible($1) }
+    let shrunk = shrink(requirements) { $0.isFeasible($1, effort: $2) }
     return Conflict(shrunk.map(\.id), isIrreducible: isEveryCheckDecided)
   }
 
@@ -31,12 +36,12 @@ struct ConflictSearch {
   private mutating func meetings() -> [Int] {
     // Later meetings are left out first: of the contradictions there are, the first in the year is told.
     let all = Array(compiled.lengths.indices.reversed())
-    return shrink(all) { $0.canBePlaced($1) }.sorted()
+    return shrink(all) { $0.canBePlaced($1, effort: $2) }.sorted()
   }
 
   /// Leaves out elements as long as the others still contradict each other: halves first, then ever smaller portions.
   private mutating func shrink<Element>(
-    _ elements: [Element], isFeasible: (inout ConflictSearch, [Element]) -> Bool?
+    _ elements: [Element], isFeasible: (inout ConflictSearch, [Element], _ effort: Int) -> Bool?
   ) -> [Element] {
     var current = elements
     var portion = max(1, current.count / 2)
@@ -44,7 +49,7 @@ struct ConflictSearch {
       var position = 0
       while position < current.count {
         let rest = Array(current[..<position] + current[min(position + portion, current.count)...])
-        let verdict = rest.isEmpty ? true : isFeasible(&self, rest)
+        let verdict = rest.isEmpty ? true : isFeasible(&self, rest, portion == 1 ? Self.lastEffort : Self.firstEffort)
         if verdict == false {
           current = rest
         } else {
@@ -86,18 +91,18 @@ struct ConflictSearch {
 
 extension ConflictSearch {
   /// Whether some meetings can be placed with all the rules among them; the other meetings are left aside.
-  private mutating func canBePlaced(_ meetings: [Int]) -> Bool? {
+  private mutating func canBePlaced(_ meetings: [Int], effort: Int) -> Bool? {
     let members = meetings.sorted()
     var rules = RuleSelection(members: members, compiled)
     for gap in compiled.gaps { rules.add(gap) }
     for apart in compiled.aparts { rules.add(apart) }
     for quota in compiled.quotas { rules.add(quota) }
     let domains = rules.domains { compiled.starts[$0].days }
-    return search.isFeasible(rules.component(lengths: compiled.lengths, calendars: compiled.calendars), domains)
+    return search.isFeasible(rules.component(lengths: compiled.lengths, calendars: compiled.calendars), domains, effort: effort)
   }
 
   /// Whether the background and some rules can hold together; meetings that no rule names are free.
-  private mutating func isFeasible(_ requirements: [Requirement]) -> Bool? {
+  private mutating func isFeasible(_ requirements: [Requirement], effort: Int) -> Bool? {
     let count = compiled.lengths.count
     var isNamed = [Bool](repeating: false, count: count)
     var restrictions = Array(repeating: [[Bool]](), count: count)
@@ -137,6 +142,6 @@ extension ConflictSearch {
       let days = Requirement.backgroundDays(of: meeting, in: problem)
       return days.indices.filter { position in restrictions[meeting].allSatisfy { $0[position] } }.map { days[$0] }
     }
-    return search.isFeasible(rules.component(lengths: compiled.lengths, calendars: compiled.calendars), domains)
+    return search.isFeasible(rules.component(lengths: compiled.lengths, calendars: compiled.calendars), domains, effort: effort)
   }
 }

@@ -5,8 +5,8 @@ struct ProblemRecord: Decodable {
   static let format = "rcm-planner-1"
 
   struct Horizon: Decodable {
-    let from: Day
-    let to: Day
+    let from: WrittenDay
+    let to: WrittenDay
   }
 
   struct Weights: Decodable {
@@ -49,14 +49,14 @@ struct ProblemRecord: Decodable {
 
   struct Meeting: Decodable {
     struct Preferred: Decodable {
-      let date: Day
+      let date: WrittenDay
       let tolerance: Int
       let early: Int
       let late: Int
     }
 
     struct Tentative: Decodable {
-      let date: Day
+      let date: WrittenDay
       let moveCost: Int
 
       enum CodingKeys: String, CodingKey {
@@ -71,10 +71,10 @@ struct ProblemRecord: Decodable {
     let host: String
     let city: String?
     let groups: [String]
-    let window: [Day]
+    let window: [WrittenDay]
     let preferred: Preferred
     let noticeDays: Int
-    let fixed: Day?
+    let fixed: WrittenDay?
     let tentative: Tentative?
 
     enum CodingKeys: String, CodingKey {
@@ -118,8 +118,8 @@ struct ProblemRecord: Decodable {
 
   struct Blackout: Decodable {
     let id: String
-    let from: Day
-    let to: Day
+    let from: WrittenDay
+    let to: WrittenDay
     let hard: Bool
     let weight: Int?
     let meetings: [String]?
@@ -127,8 +127,8 @@ struct ProblemRecord: Decodable {
 
   struct Quota: Decodable {
     let id: String
-    let from: Day
-    let to: Day
+    let from: WrittenDay
+    let to: WrittenDay
     let max: Int
     let meetings: [String]?
   }
@@ -136,7 +136,7 @@ struct ProblemRecord: Decodable {
   let format: String
   let name: String
   let horizon: Horizon
-  let planningDay: Day
+  let planningDay: WrittenDay
   let weights: Weights
   let weekdayCosts: WeekdayCosts
   let groups: [String: [String]]
@@ -145,7 +145,7 @@ struct ProblemRecord: Decodable {
   let gaps: [Gap]
   let blackouts: [Blackout]
   let quotas: [Quota]
-  let holidays: [String: [Day]]
+  let holidays: [String: [WrittenDay]]
 
   enum CodingKeys: String, CodingKey {
     case format
@@ -189,7 +189,7 @@ extension ProblemRecord {
     }
     do {
       return try PlanningProblem(
-        name: name, horizon: horizon, planningDay: planningDay,
+        name: name, horizon: horizon, planningDay: planningDay.day,
         weights: PlanningProblem.Weights(holiday: weights.holiday, bridge: weights.bridge),
         weekdayCosts: PlanningProblem.WeekdayCosts(
           inPerson: .init(start: weekdayCosts.inPerson.start, end: weekdayCosts.inPerson.end),
@@ -197,14 +197,14 @@ extension ProblemRecord {
         groups: groups.sorted { $0.key < $1.key }.map { PlanningProblem.Group(id: $0.key, countries: $0.value) },
         travel: PlanningProblem.Travel(
           defaultDays: travel.default, pairs: travel.pairs.map { PlanningProblem.Travel.Pair($0.from, $0.to, days: $0.days) }),
-        meetings: planned, gaps: distances, blackouts: closures, quotas: limits, holidays: holidays.mapValues(Set.init))
+        meetings: planned, gaps: distances, blackouts: closures, quotas: limits, holidays: holidays.mapValues { Set($0.lazy.map(\.day)) })
     } catch {
       throw .problem(error)
     }
   }
 
-  fileprivate static func days(_ first: Day, _ last: Day, path: String) throws(PlanningFileError) -> DayRange {
-    do { return try DayRange(first: first, last: last) } catch { throw .endBeforeStart(path: path) }
+  fileprivate static func days(_ first: WrittenDay, _ last: WrittenDay, path: String) throws(PlanningFileError) -> DayRange {
+    do { return try DayRange(first: first.day, last: last.day) } catch { throw .endBeforeStart(path: path) }
   }
 }
 
@@ -214,15 +214,15 @@ extension ProblemRecord.Meeting {
     let commitment: PlanningProblem.Meeting.Commitment
     switch (fixed, tentative) {
     case (_?, _?): throw .fixedAndTentative(meeting: id)
-    case (let fixed?, nil): commitment = .fixed(fixed)
-    case (nil, let tentative?): commitment = .tentative(tentative.date, moveCost: tentative.moveCost)
+    case (let fixed?, nil): commitment = .fixed(fixed.day)
+    case (nil, let tentative?): commitment = .tentative(tentative.date.day, moveCost: tentative.moveCost)
     case (nil, nil): commitment = .free
     }
     return PlanningProblem.Meeting(
       id: id, title: title, dayCount: days, host: host, city: city, groups: groups,
       window: try ProblemRecord.days(window[0], window[1], path: path + ".window"),
       preferred: PlanningProblem.Meeting.Preference(
-        day: preferred.date, toleranceDays: preferred.tolerance, earlyCost: preferred.early, lateCost: preferred.late),
+        day: preferred.date.day, toleranceDays: preferred.tolerance, earlyCost: preferred.early, lateCost: preferred.late),
       noticeDays: noticeDays, commitment: commitment)
   }
 }

@@ -4,9 +4,9 @@
 -- One day of a country, or of a region of it: a holiday that people added, or one that they removed.
 CREATE TABLE holidayEdit (
   country TEXT NOT NULL REFERENCES country (code),
-  -- The second half of the region's ISO 3166-2 code; empty for the whole country.
+  -- The second half of the region's ISO 3166-2 code; a hyphen for the whole country.
   region TEXT NOT NULL CHECK (
-    region = '' OR (length(region) BETWEEN 1 AND 32 AND region GLOB '[A-Z]*' AND region NOT GLOB '*[^A-Z0-9-]*')),
+    region = '-' OR (length(region) BETWEEN 1 AND 32 AND region GLOB '[A-Z]*' AND region NOT GLOB '*[^A-Z0-9-]*')),
   day TEXT NOT NULL CHECK (date(day, '+0 days') IS day AND day >= '0001'),
   isRemoved INTEGER NOT NULL CHECK (isRemoved IN (0, 1)),
   nameEn TEXT CHECK (

@@ -9,7 +9,8 @@ extension Day {
     guard (1...9_999).contains(year) else { return nil }
     let century = year / 100
     let golden = year % 19
-    let correction = (century - 17) / 25
+    // How far the moon has run ahead of the calendar, in days; 25 centuries bring eight.
+    let correction = (century + 8) / 25 - 1
     var epact = (century - century / 4 - (century - correction) / 3 + 19 * golden + 15) % 30
     epact -= (epact / 28) * (1 - (epact / 28) * (29 / (epact + 1)) * ((21 - golden) / 11))
     let weekday = (year + year / 4 + epact + 2 - century + century / 4) % 7

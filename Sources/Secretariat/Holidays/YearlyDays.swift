@@ -17,19 +17,27 @@ public struct YearlyDays: Hashable, Sendable {
       let parts = entry.split(separator: 0x3A, omittingEmptySubsequences: false)
       guard parts.count == 2, let rule = YearlyRule(String(decoding: parts[0], as: UTF8.self)) else { return nil }
       for span in parts[1].split(separator: 0x2C, omittingEmptySubsequences: false) {
-        let text = String(decoding: span, as: UTF8.self)
-        guard let first = Int(text.prefix(4)), (1...9_999).contains(first) else { return nil }
-        guard text.utf8.count > 4 else {
-          stretches.append(Stretch(rule: rule, years: first...first))
-          continue
-        }
-        guard text.utf8.count == 10, text.dropFirst(4).hasPrefix(".."), let last = Int(text.suffix(4)), (first...9_999).contains(last)
-        else { return nil }
-        stretches.append(Stretch(rule: rule, years: first...last))
+        guard let years = Self.years(span) else { return nil }
+        stretches.append(Stretch(rule: rule, years: years))
       }
     }
     guard !stretches.isEmpty else { return nil }
     self.stretches = stretches
+  }
+
+  /// Reads `2011` or `1996..2040`: years of four digits, the first not after the last.
+  private static func years(_ text: Substring.UTF8View) -> ClosedRange<Int>? {
+    func year(_ digits: Substring.UTF8View) -> Int? {
+      guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      let number = digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
+      return number > 0 ? number : nil
+    }
+    guard let first = year(text.prefix(4)) else { return nil }
+    if text.count == 4 { return first...first }
+    guard text.count == 10, text.dropFirst(4).prefix(2).elementsEqual("..".utf8), let last = year(text.suffix(4)), last >= first else {
+      return nil
+    }
+    return first...last
   }
 
   /// The first and the last year for which any rule holds.

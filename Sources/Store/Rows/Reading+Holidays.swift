@@ -10,7 +10,7 @@ extension Reading {
     ).map { row in
       let stored = StoredText(row: row)
       let country: Code<Country> = try stored.required(0) { Code($0) }
-      let region: Code<Region>? = try (row.value(1) as String).isEmpty ? nil : stored.required(1) { Code($0) }
+      let region: Code<Region>? = try row.value(1) == "-" ? nil : stored.required(1) { Code($0) }
       let day = try stored.required(2) { try Day(parsing: $0) }
       if try row.value(3) { return .removed(HolidayKey(country: country, region: region, day: day)) }
       return try .added(

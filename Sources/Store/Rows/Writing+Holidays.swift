@@ -64,6 +64,6 @@ extension Writing {
 }
 
 extension HolidayKey {
-  /// The key of its row; the whole country is an empty region.
-  fileprivate var columns: StatementArguments { [country.text, region?.text ?? "", day.description] }
+  /// The key of its row; the whole country is a hyphen.
+  fileprivate var columns: StatementArguments { [country.text, region?.text ?? "-", day.description] }
 }

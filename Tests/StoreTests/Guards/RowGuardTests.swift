@@ -27,6 +27,17 @@ struct RowGuardTests {
     #expect(try sample.record().check().isEmpty)
   }
 
+  @Test(arguments: Attack.onHolidays)
+  func `a harmful statement about holidays is refused and leaves no trace`(sql: String) throws {
+    let sample = try SampleFile()
+    try sample.recordHolidays()
+    let shell = try sample.shell()
+    let before = try Self.fingerprint(shell)
+    #expect(throws: DatabaseError.self) { try shell.inDatabase { try $0.execute(sql: sql) } }
+    #expect(try Self.fingerprint(shell) == before)
+    #expect(try sample.record().check().isEmpty)
+  }
+
   @Test func `the refusals number more than a hundred`() {
     let all =
       Attack.onChairs + Attack.onMeetings + Attack.onPartsOfMeetings + Attack.onFacts + Attack.onDecisions + Attack.onLabels

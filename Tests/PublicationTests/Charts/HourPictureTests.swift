@@ -13,6 +13,7 @@ struct HourPictureTests {
     (BilingualText(english: "<script>alert(\"1\") & more</script>", spanish: "Ñandú & Cía."), "America/Costa_Rica"),
     (BilingualText(english: String(repeating: "W", count: 60), spanish: String(repeating: "Á", count: 60)), "Asia/Kathmandu"),
     (BilingualText("República | *x*", in: .spanish), "Pacific/Auckland"),
+    (BilingualText(english: "Last", spanish: "Última"), "America/Sao_Paulo"),
   ]
 
   private static func proposal(minutes: Int = 600, office: String = "09:00-17:00") throws -> HourProposal {

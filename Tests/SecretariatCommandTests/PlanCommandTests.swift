@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -100,5 +101,51 @@ struct PlanCommandTests {
     #expect(english.status != .done && english.status == spanish.status)
     #expect(!english.remarks.isEmpty && english.remarks != spanish.remarks)
     #expect(terminal.run("log").output == log)
+  }
+
+  // The exchange format
+
+  private func problem(_ name: String) throws -> String {
+    try String(contentsOf: GoldenFile.folder.appending(path: "planner/\(name).json"), encoding: .utf8)
+  }
+
+  @Test func `problems of the exchange format are solved without a record`() throws {
+    let terminal = try Terminal(withRecord: false)
+    for name in ["tiny-p10", "broken-n8-y1-loose-p31-chain"] {
+      try Data(problem(name).utf8).write(to: URL(filePath: terminal.path("\(name).json")))
+    }
+    let solved = terminal.run("plan", "solve", terminal.path("tiny-p10.json"))
+    #expect(solved.status == .done)
+    #expect(solved.output.hasPrefix(#"{"format":"rcm-plan-1","instance":"tiny-p10","status":"optimal","cost":"#))
+    let broken = terminal.run("plan", "solve", terminal.path("tiny-p10.json"), terminal.path("broken-n8-y1-loose-p31-chain.json"))
+    #expect(broken.status == .findings)
+    #expect(broken.output.split(separator: "\n").last?.contains(#""status":"infeasible","conflict":["#) == true)
+  }
+
+  @Test(arguments: [
+    (#"[1, 2"#, "is no JSON"), (#"{"format":"other"}"#, "is missing"),
+    (#"{"format":"rcm-planner-1","name":"x"}"#, "is missing"),
+  ])
+  func `a file that holds no problem is refused, and the part is named`(text: String, part: String) throws {
+    let terminal = try Terminal(withRecord: false)
+    try Data(text.utf8).write(to: URL(filePath: terminal.path("x.json")))
+    let answer = terminal.run("plan", "solve", terminal.path("x.json"))
+    #expect(answer.status == .failure && answer.output.isEmpty)
+    #expect(answer.remarks.contains(part), "\(answer.remarks)")
+    #expect(terminal.run("plan", "solve", terminal.path("x.json"), "--lang", "es").remarks != answer.remarks)
+  }
+
+  @Test func `a problem whose parts do not fit is refused at once`() throws {
+    let terminal = try Terminal(withRecord: false)
+    func refused(_ change: (String) -> String) throws -> String {
+      let text = change(try problem("tiny-p10"))
+      try Data(text.utf8).write(to: URL(filePath: terminal.path("x.json")))
+      let answer = terminal.run("plan", "solve", terminal.path("x.json"))
+      #expect(answer.status == .failure && answer.output.isEmpty, "\(answer.output)")
+      return answer.remarks
+    }
+    // A gap to a meeting that is not there.
+    let gap = #"{"id":"g","before":"nobody","after":"none","unit":"days","min":0,"max":1}"#
+    #expect(try refused { $0.replacing("\"gaps\":[", with: "\"gaps\":[\(gap),", maxReplacements: 1) }.contains("nobody"))
   }
 }

@@ -7,7 +7,7 @@ internal import Secretariat
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "The best dates for a whole cycle of meetings, proved.",
-    subcommands: [Propose.self, Explain.self, Alternatives.self, Adopt.self, Repair.self])
+    subcommands: [Propose.self, Explain.self, Alternatives.self, Adopt.self, Repair.self, Solve.self])
 
   /// `rcm plan propose`.
   struct Propose: ParsableCommand {

@@ -132,11 +132,12 @@ struct ComponentSolver {
     var starts = best
     for member in component.members.indices {
       while domains.first(member) < starts[member] {
-        let day = domains.first(member)
-        var attempt = domains
-        attempt.fix(member, at: attempt.begin[member])
-        var search = BranchAndBound(component, relaxation, below: cost + 1, ceiling: cost, nodesLeft: nodesLeft, stopsAtFirst: true)
-        search.run(attempt)
+        // All earlier days are tried together: mostly there is no plan with any of them.
+        var earlier = domains
+        _ = earlier.remove(member, from: starts[member], through: Int.max)
+        var search = BranchAndBound(
+          component, relaxation, below: cost + 1, ceiling: cost, nodesLeft: nodesLeft, stopsAtFirst: true)
+        search.run(earlier)
         nodesLeft = search.nodesLeft
         if let found = search.best {
           starts = found
@@ -145,8 +146,7 @@ struct ComponentSolver {
           answer.isProven = false
           return answer
         } else {
-          _ = domains.remove(member, from: day, through: day)
-          _ = component.propagate(&domains, changed: member)
+          break
         }
       }
       if let position = domains.position(of: starts[member], in: member) { domains.fix(member, at: position) }

@@ -14,25 +14,27 @@ struct Forest {
   private(set) var parentPositions: [Int] = []
   /// Where the best day of each member stands.
   var chosen: [Int]
-  /// The gap between each member and its parent.
-  private var gaps: [Int]
-  /// Whether the gap's cost is counted by the gap, not in the days already.
-  private var isCosting: [Bool]
+  /// The stretches of the costs of all gaps to a parent.
+  private(set) var pieces: [Piece] = []
+  private var pieceBegins: [Int]
+  private var pieceCounts: [Int]
   private var root: [Int]
 
   init(memberCount: Int) {
     parents = Array(repeating: -1, count: memberCount)
     messageOffsets = parents
     chosen = parents
-    gaps = parents
+    pieceBegins = parents
+    pieceCounts = parents
     root = parents
-    isCosting = Array(repeating: false, count: memberCount)
   }
 
   /// One straight stretch of the cost of a gap, as seen from the source of a message.
   struct Piece {
-    /// The positions of the sources that it covers, from that of the target.
-    let window: ClosedRange<Int>
+    /// The first position of a source that it covers, from that of the target.
+    let low: Int
+    /// The last one.
+    let high: Int
     /// What each further position of the source costs.
     let slope: Int
     /// What the position of the target itself costs.
@@ -67,6 +69,7 @@ struct Forest {
     }
     order.removeAll(keepingCapacity: true)
     messageCount = 0
+    pieces.removeAll(keepingCapacity: true)
     if positions.count < domains.days.count { positions = Array(repeating: 0, count: domains.days.count) }
     var isSeen = [Bool](repeating: false, count: count)
     for top in 0..<count where !isSeen[top] {
@@ -80,18 +83,16 @@ struct Forest {
         for (member, gap) in neighbors[parent] where !isSeen[member] {
           isSeen[member] = true
           parents[member] = parent
-          gaps[member] = gap
-          isCosting[member] = !domains.isFolded[gap]
           order.append(member)
-          layOut(member, parent, component, domains)
+          layOut(member, parent, component.gaps[gap], component, domains)
+          cut(component.gaps[gap], isCosting: !domains.isFolded[gap], member: member)
         }
       }
     }
   }
 
   /// Works out the positions of the days of a member and of its parent.
-  private mutating func layOut(_ member: Int, _ parent: Int, _ component: Component, _ domains: Domains) {
-    let gap = component.gaps[gaps[member]]
+  private mutating func layOut(_ member: Int, _ parent: Int, _ gap: GapRule, _ component: Component, _ domains: Domains) {
     let calendar = component.calendars[gap.calendar]
     let tail = component.lengths[gap.before] - 1
     let memberTail = gap.before == member ? tail : 0
@@ -105,26 +106,34 @@ struct Forest {
     messageCount += size
   }
 
-  /// The stretches of the cost between a member and its parent, for a message up to the parent or down from it.
-  func pieces(of member: Int, _ component: Component, isUp: Bool) -> [Piece] {
-    let gap = component.gaps[gaps[member]]
-    let isSourceBefore = (gap.before == member) == isUp
-    let weight = isCosting[member] ? gap.weight * Relaxation.scale : 0
+  /// Which of the pieces belong to a member, for a message up to its parent or down from it.
+  func pieceRange(of member: Int, isUp: Bool) -> Range<Int> {
+    let begin = pieceBegins[member]
+    let middle = begin + pieceCounts[member]
+    return isUp ? begin..<middle : middle..<(middle + pieceCounts[member])
+  }
+
+  /// Cuts the cost between a member and its parent into stretches, first those for the message up, then those for the one down.
+  private mutating func cut(_ gap: GapRule, isCosting: Bool, member: Int) {
+    let weight = isCosting ? gap.weight * Relaxation.scale : 0
     let free = weight > 0 ? max(gap.minimum, gap.target) : gap.minimum
-    var result: [Piece] = []
-    if free <= gap.maximum {
-      result.append(
-        Piece(window: isSourceBefore ? -gap.maximum ... -free : free...gap.maximum, slope: 0, constant: 0))
-    }
     let last = min(free - 1, gap.maximum)
-    if gap.minimum <= last {
-      // A source before the target: missing = target - (position of the target - position of the source).
-      result.append(
-        Piece(
-          window: isSourceBefore ? -last ... -gap.minimum : gap.minimum...last, slope: isSourceBefore ? weight : -weight,
-          constant: weight * gap.target))
+    pieceBegins[member] = pieces.count
+    for isSourceBefore in [gap.before == member, gap.before != member] {
+      if free <= gap.maximum {
+        pieces.append(
+          Piece(
+            low: isSourceBefore ? -gap.maximum : free, high: isSourceBefore ? -free : gap.maximum, slope: 0, constant: 0))
+      }
+      if gap.minimum <= last {
+        // With a source before the target, target - (position of the target - position of the source) is missing.
+        pieces.append(
+          Piece(
+            low: isSourceBefore ? -last : gap.minimum, high: isSourceBefore ? -gap.minimum : last,
+            slope: isSourceBefore ? weight : -weight, constant: weight * gap.target))
+      }
     }
-    return result
+    pieceCounts[member] = (pieces.count - pieceBegins[member]) / 2
   }
 
   private mutating func find(_ member: Int) -> Int {

@@ -47,8 +47,8 @@ struct HolidayRows {
       throw Refusal.invalid(
         given: row.values.joined(separator: ","),
         because: BilingualText(
-          english: "the line has \(row.values.count) values in place of four",
-          spanish: "la línea tiene \(row.values.count) valores en lugar de cuatro"),
+          english: "a line has four values, and this one has \(row.values.count)",
+          spanish: "una línea tiene cuatro valores, y esta tiene \(row.values.count)"),
         remedy: Self.form)
     }
     guard let country = try row.values[0].isEmpty ? country : lookup.country(row.values[0]) else {

@@ -70,7 +70,7 @@ struct ImportHolidaysTests {
     #expect(
       try explanations(table(text), office) == [
         "line 2: there is no 30 February 2025; the month has 28 days", "line 3: no country is called “Atlantis”",
-        "line 4: the line has 2 values in place of four", "line 5: the holiday has no name", "line 6: no country is named",
+        "line 4: a line has four values, and this one has 2", "line 5: the holiday has no name", "line 6: no country is named",
         "line 7: “2 October” is not a day such as 2025-12-04", "line 8: the name holds the control character U+0007",
       ])
     #expect(try explanations(table("country,date,en,es\n"), office) == ["the file holds no holiday"])

@@ -61,20 +61,23 @@ extension HolidayCommand {
     }
 
     private static func sentence(_ outcome: ImportHolidays.Outcome) -> DeedSentence {
-      func text(_ language: Language, _ english: String, _ spanish: String) -> String {
-        let added = language.counted(outcome.added.count, "holiday", "holidays", "feriado", "feriados")
-        let known =
-          outcome.knownCount == 0
-          ? ""
-          : language == .english
-            ? "; \(language.counted(outcome.knownCount, "day stays", "days stay", "", "")) as on record"
-            : "; \(language.counted(outcome.knownCount, "", "", "día queda", "días quedan")) como en el registro"
-        return language == .english ? "\(added) \(english)\(known)." : "\(spanish) \(added)\(known)."
-      }
       let isOne = outcome.added.count == 1
+      func text(_ english: String, _ spanish: String) -> BilingualText {
+        BilingualText { language in
+          let added = language.counted(outcome.added.count, "holiday", "holidays", "feriado", "feriados")
+          return (language == .english ? "\(added) \(english)" : "\(spanish) \(added)") + rest(outcome.knownCount, in: language) + "."
+        }
+      }
       return DeedSentence(
-        done: BilingualText { text($0, isOne ? "is recorded" : "are recorded", isOne ? "Se registró" : "Se registraron") },
-        rehearsed: BilingualText { text($0, "would be recorded", isOne ? "Se registraría" : "Se registrarían") })
+        done: text(isOne ? "is recorded" : "are recorded", isOne ? "Se registró" : "Se registraron"),
+        rehearsed: text("would be recorded", isOne ? "Se registraría" : "Se registrarían"))
+    }
+
+    /// How many days stayed as they were, as the end of a sentence; nothing where none did.
+    private static func rest(_ count: Int, in language: Language) -> String {
+      guard count > 0 else { return "" }
+      let days = language.counted(count, "day stays", "days stay", "día queda", "días quedan")
+      return language == .english ? "; \(days) as on record" : "; \(days) como en el registro"
     }
   }
 }

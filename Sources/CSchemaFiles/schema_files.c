@@ -58,6 +58,9 @@ FILE_BYTES(invitations) = {
 FILE_BYTES(holidays) = {
 #embed "Schema/018_holidays.sql"
 };
+FILE_BYTES(waivers) = {
+#embed "Schema/019_waivers.sql"
+};
 FILE_BYTES(reference_agenda_templates) = {
 #embed "Schema/Reference/agenda-templates.tsv"
 };
@@ -146,6 +149,7 @@ static const struct schema_file files[] = {
     ENTRY("016_calendar_imports.sql", calendar_imports),
     ENTRY("017_invitations.sql", invitations),
     ENTRY("018_holidays.sql", holidays),
+    ENTRY("019_waivers.sql", waivers),
     ENTRY("Reference/agenda-templates.tsv", reference_agenda_templates),
     ENTRY("Reference/blackouts.tsv", reference_blackouts),
     ENTRY("Reference/bodies.tsv", reference_bodies),

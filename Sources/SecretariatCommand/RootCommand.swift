@@ -30,6 +30,7 @@ struct RootCommand: ParsableCommand {
       DecisionCommand.self,
       ParticipantsCommand.self,
       InvitationCommand.self,
+      CheckCommand.self,
       CalendarCommand.self,
       ImportCommand.self,
       BodyCommand.self,

@@ -19,8 +19,10 @@ struct MeetingClashTests {
     return try ScheduleMeeting(changes)(in: office, using: &generator).result
   }
 
+  /// The other meetings that want the people of the one that was written.
   private func clashes(_ outcome: MeetingOutcome) -> [String] {
-    outcome.notices.compactMap { if case .clash(let handle) = $0 { handle.text } else { nil } }
+    outcome.conflicts.map(\.standing.finding).filter { $0.kind == .sharedParticipants }
+      .flatMap { $0.meetings.filter { $0 != outcome.meeting.handle }.map(\.text) }
   }
 
   @Test(arguments: [("2025-05-06..07", ["RCGM-2025-1"]), ("2025-05-08", []), ("2025-05", []), ("2025-05-01,07", ["RCGM-2025-1"])])

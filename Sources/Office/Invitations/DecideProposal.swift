@@ -112,7 +112,7 @@ package struct DecideProposal: Sendable {
     details.sessions.sort { ($0.day, $0.hours.opens) < ($1.day, $1.hours.opens) }
     let after = try outcome.meeting.edited(details, now: writing.now, today: office.today)
     if after != outcome.meeting { try writing.update(after) }
-    return MeetingOutcome(meeting: after, notices: outcome.notices)
+    return MeetingOutcome(meeting: after, notices: outcome.notices, conflicts: outcome.conflicts)
   }
 
   /// The dates of the meeting with the proposed ones in the place of those that the proposal is about.

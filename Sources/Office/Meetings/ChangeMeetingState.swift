@@ -56,10 +56,11 @@ package struct ChangeMeetingState: Sendable {
     if after != before { try writing.update(after) }
     if before.details.sessions.count > after.details.sessions.count { notices.append(.sessionsDropped) }
     if !leavesBlock { notices += try moveBlock(of: before, to: after, in: office, writing) }
-    if after.details.date != before.details.date {
-      notices += try writing.reading.clashes(of: after, on: office.today).map { .clash(with: $0) }
-    }
-    return MeetingOutcome(meeting: after, notices: notices)
+    let outcome = MeetingOutcome(meeting: after, notices: notices)
+    // A meeting that is confirmed may have been given its days too late, and one that comes back may find them taken.
+    guard after.details.date != before.details.date || (after.state != before.state && act != .hold) else { return outcome }
+    let companions = notices.compactMap { if case .movedAlong(let handle) = $0 { handle } else { nil } }
+    return try outcome.checked(with: companions, in: office, writing)
   }
 
   /// Waives the decisions that are open when the file is closed, or refuses to close it.

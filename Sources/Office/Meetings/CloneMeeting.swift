@@ -28,7 +28,8 @@ package struct CloneMeeting: Sendable {
       let lookup = Lookup(reading: writing.reading)
       let model = try lookup.meeting(meeting)
       let kind = try model.details.leadingKind.map { try lookup.kind($0.text) }
-      return try ScheduleMeeting(changes(like: model.details, of: kind), reason: reason).record(as: identifier, in: office, writing)
+      return try ScheduleMeeting(changes(like: model.details, of: kind), reason: reason)
+        .record(as: identifier, in: office, writing).checked(in: office, writing)
     }
   }
 

@@ -32,7 +32,8 @@ package struct EditMeeting: Sendable {
       }
       let after = try before.edited(details, now: writing.now, today: office.today)
       if after != before { try writing.update(after) }
-      return MeetingOutcome(meeting: after, notices: notices(before.details, after.details))
+      let outcome = MeetingOutcome(meeting: after, notices: notices(before.details, after.details))
+      return after.details.needsCheck(since: before.details) ? try outcome.checked(in: office, writing) : outcome
     }
   }
 
@@ -43,5 +44,13 @@ package struct EditMeeting: Sendable {
     if let series = after.series, series.code != before.series?.code, series.ordinal == nil { notices.append(.notNumbered) }
     if before.sessions.count > after.sessions.count, before.date != after.date { notices.append(.sessionsDropped) }
     return notices
+  }
+}
+
+extension MeetingDetails {
+  /// Whether anything is different that can clash: all but names and numbers.
+  fileprivate func needsCheck(since before: MeetingDetails) -> Bool {
+    date != before.date || sessions != before.sessions || place != before.place || mode != before.mode || host != before.host
+      || bodies != before.bodies || kinds != before.kinds || block != before.block
   }
 }

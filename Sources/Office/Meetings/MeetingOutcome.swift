@@ -6,8 +6,6 @@ package struct MeetingOutcome: Hashable, Sendable {
   package enum Notice: Hashable, Sendable {
     /// A meeting of the same kind has days in common with it.
     case possibleDuplicate(of: MeetingHandle)
-    /// A meeting outside of its block wants the same people on the same days (R16).
-    case clash(with: MeetingHandle)
     /// It was given the next number of its series.
     case numbered(Ordinal)
     /// It belongs to a numbered series and has no number yet.
@@ -24,8 +22,18 @@ package struct MeetingOutcome: Hashable, Sendable {
     case waived(DecisionName)
   }
 
+  /// Something that clashes, as `rcm check` finds it (R16).
+  package struct Conflict: Hashable, Sendable {
+    /// What is found, with a waiver that does not hold any more.
+    package let standing: StandingFinding
+    /// The sentence that says so.
+    package let sentence: BilingualText
+  }
+
   /// The meeting.
   package let meeting: Meeting
   /// What is worth knowing.
   package let notices: [Notice]
+  /// What clashes and is not waived, the worst first.
+  package var conflicts: [Conflict] = []
 }

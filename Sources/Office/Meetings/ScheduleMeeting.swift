@@ -25,10 +25,12 @@ package struct ScheduleMeeting: Sendable {
     in office: Office, using generator: inout some RandomNumberGenerator
   ) throws -> Written<MeetingOutcome> {
     let identifier = CalendarIdentifier(domain: CalendarIdentifier.domain, using: &generator)
-    return try office.write(reason: reason?.text) { writing in try record(as: identifier, in: office, writing) }
+    return try office.write(reason: reason?.text) { writing in
+      try record(as: identifier, in: office, writing).checked(in: office, writing)
+    }
   }
 
-  /// Records it as a part of a larger operation.
+  /// Records it as a part of a larger operation, which checks for itself what clashes.
   func record(as identifier: CalendarIdentifier, in office: Office, _ writing: Writing) throws -> MeetingOutcome {
     let lookup = Lookup(reading: writing.reading)
     var details = try changes.details(changing: nil, lookup: lookup, zones: office.zones)
@@ -54,8 +56,6 @@ package struct ScheduleMeeting: Sendable {
       notices.append(.possibleDuplicate(of: other.handle))
     }
     try writing.insert(meeting)
-    let clashes = try writing.reading.clashes(of: meeting, on: office.today)
-    notices += clashes.filter { !notices.contains(.possibleDuplicate(of: $0)) }.map { .clash(with: $0) }
     return MeetingOutcome(meeting: meeting, notices: notices)
   }
 }

@@ -37,6 +37,8 @@ package struct ReadDesk: Sendable {
     package var chairFindingCount: Int { chairs.reduce(0) { $0 + $1.findingCount } }
     /// How many numbers of series are missing or doubled: `rcm series gaps` says which.
     package let seriesFindingCount: Int
+    /// How many findings about the meetings to come are not waived: `rcm check run` says which.
+    package let meetingFindingCount: Int
     /// How many lines of an import await a decision.
     package let importLinesInReview: Int
     /// The names behind the codes.
@@ -68,6 +70,7 @@ package struct ReadDesk: Sendable {
         today: office.today, chairs: chairs, next: try reading.meetings(upcoming), latest: Array(try reading.meetings(past).suffix(3)),
         open: try reading.meetings(open),
         seriesFindingCount: try reading.review(reading.series()).reduce(0) { $0 + $1.findings.count },
+        meetingFindingCount: try RunChecks.openCount(in: reading, office: office),
         importLinesInReview: try ReviewImport.pendingCount(in: reading, office: office), directory: try reading.directory())
     }
   }

@@ -80,6 +80,10 @@ public struct Rule: Hashable, Sendable {
     "se invita a los delegados a una reunión prevista, y se les avisa cuando queda sin efecto")
   /// R16: meetings of one block move together.
   public static let blocksMoveTogether = Rule("R16", "meetings of a block move together", "las reuniones de un bloque se mueven juntas")
+  /// R16: findings are waived one by one.
+  public static let waivedWithReason = Rule(
+    "R16", "a finding is waived by itself, with a reason, as long as its facts stay",
+    "un hallazgo se dispensa por separado, con un motivo, mientras no cambien los hechos")
   /// R17: handles and calendar identifiers never change.
   public static let permanentHandles = Rule(
     "R17", "a meeting's handle and UID never change once given", "el identificador y el UID de una reunión no cambian nunca")

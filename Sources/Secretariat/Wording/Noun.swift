@@ -3,7 +3,7 @@ public import CivilTime
 /// What things are called when one is asked for by name and there is none.
 public enum Noun: Sendable, CaseIterable {
   case meeting, decision, body, party, chairTerm, kind, series, country, city, agendaFact, lineField, logEntry, importLine, value, command
-  case delegate, feed, blackout, region
+  case delegate, feed, finding, waiver, blackout, region
 
   /// The absence of it, as the beginning of a clause: `no meeting`, `ninguna reunión`.
   public func none(in language: Language) -> String {
@@ -25,6 +25,8 @@ public enum Noun: Sendable, CaseIterable {
     case .value: isEnglish ? "no value" : "ningún valor"
     case .delegate: isEnglish ? "no delegate" : "ningún delegado"
     case .feed: isEnglish ? "no feed" : "ningún calendario"
+    case .finding: isEnglish ? "no finding" : "ningún hallazgo"
+    case .waiver: isEnglish ? "no waived finding" : "ningún hallazgo dispensado"
     case .blackout: isEnglish ? "no blackout" : "ningún período vedado"
     case .region: isEnglish ? "no region with holidays of its own" : "ninguna región con feriados propios"
     case .command: isEnglish ? "no command" : "ningún comando"

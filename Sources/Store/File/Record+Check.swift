@@ -85,6 +85,7 @@ extension Record {
       try inspect { _ = try (reading.recordedFeeds(), reading.publications()) }
       try inspect { _ = try (reading.invitationMessages(), reading.invitationAnswers()) }
       try inspect { _ = try (reading.holidayEdits(), reading.holidayRegions(), reading.blackoutEdits()) }
+      try inspect { _ = try reading.waivers() }
       return findings
     }
   }

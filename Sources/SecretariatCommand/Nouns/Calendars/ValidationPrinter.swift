@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import ICalendar
+internal import Secretariat
 
 /// The remarks on a calendar's file as lines, in a language, in the form that editors can jump to: `FILE:LINE: error: …`.
 struct ValidationPrinter {

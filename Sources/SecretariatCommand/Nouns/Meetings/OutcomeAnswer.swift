@@ -14,7 +14,6 @@ struct OutcomeAnswer: Encodable {
     init(_ notice: MeetingOutcome.Notice) {
       switch notice {
       case .possibleDuplicate(let handle): (code, meeting) = ("possible-duplicate", handle.text)
-      case .clash(let handle): (code, meeting) = ("clash", handle.text)
       case .numbered(let ordinal): (code, number) = ("numbered", ordinal.number)
       case .notNumbered: code = "not-numbered"
       case .leftSeries(let left): (code, series) = ("left-series", left.text)
@@ -29,10 +28,13 @@ struct OutcomeAnswer: Encodable {
   let meeting: MeetingAnswer
   let written: ChangePrinter.Answer
   let notices: [Notice]
+  /// What clashes, as `rcm check run` gives it.
+  let findings: [FindingAnswer]
 
   init(_ outcome: MeetingOutcome, written: ChangePrinter.Answer) {
     meeting = MeetingAnswer(outcome.meeting)
     self.written = written
     notices = outcome.notices.map(Notice.init)
+    findings = outcome.conflicts.map { FindingAnswer($0.standing, sentence: $0.sentence) }
   }
 }

@@ -18,12 +18,20 @@ struct OutcomePrinter {
       return
     }
     for notice in outcome.notices { World.current.remarks(words(notice) + "\n") }
+    for conflict in outcome.conflicts { World.current.remarks(words(conflict) + "\n") }
     try ChangePrinter.print(
       written, sentence: sentence(outcome.meeting), isRehearsal: options.isRehearsal, asJSON: false, language: language)
   }
 
   private func words(_ notice: MeetingOutcome.Notice) -> String {
     options.isRehearsal ? rehearsed(notice) : done(notice)
+  }
+
+  private func words(_ conflict: MeetingOutcome.Conflict) -> String {
+    let finding = conflict.standing.finding
+    return "\(isEnglish ? "Finding" : "Hallazgo") (\(finding.severity.word(in: options.language))): "
+      + conflict.sentence.capitalized.bestText(in: options.language).text + " "
+      + (isEnglish ? "See: rcm check explain \(finding.key)" : "Vea: rcm check explain \(finding.key)")
   }
 
   private var isEnglish: Bool { options.language == .english }
@@ -34,10 +42,6 @@ struct OutcomePrinter {
       isEnglish
         ? "Note: \(handle) is of the same kind and has days in common; is it the same meeting?"
         : "Nota: \(handle) es del mismo tipo y comparte días; ¿es la misma reunión?"
-    case .clash(let handle):
-      isEnglish
-        ? "Note: \(handle) wants the same people on the same days; meetings that belong together are put into one block with --block."
-        : "Nota: \(handle) requiere a las mismas personas los mismos días; las reuniones que van juntas se ponen en un bloque con --block."
     case .numbered(let ordinal): isEnglish ? "It is number \(ordinal) of its series." : "Es la número \(ordinal) de su serie."
     case .notNumbered:
       isEnglish ? "It has no number in its series yet; give one with --number." : "Aún no tiene número en su serie; indíquelo con --number."
@@ -60,7 +64,7 @@ struct OutcomePrinter {
   /// The same for what would come of it.
   private func rehearsed(_ notice: MeetingOutcome.Notice) -> String {
     switch notice {
-    case .possibleDuplicate, .clash: done(notice)
+    case .possibleDuplicate: done(notice)
     case .numbered(let ordinal): isEnglish ? "It would be number \(ordinal) of its series." : "Sería la número \(ordinal) de su serie."
     case .notNumbered:
       isEnglish

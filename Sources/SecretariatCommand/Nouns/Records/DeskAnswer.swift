@@ -14,6 +14,7 @@ struct DeskAnswer: Encodable {
   struct Findings: Encodable {
     let chairs: Int
     let series: Int
+    let meetings: Int
   }
 
   let today: String
@@ -34,7 +35,7 @@ struct DeskAnswer: Encodable {
     next = desk.next.map(MeetingAnswer.init)
     latest = desk.latest.map(MeetingAnswer.init)
     open = desk.open.map(MeetingAnswer.init)
-    findings = .init(chairs: desk.chairFindingCount, series: desk.seriesFindingCount)
+    findings = .init(chairs: desk.chairFindingCount, series: desk.seriesFindingCount, meetings: desk.meetingFindingCount)
     importLinesInReview = desk.importLinesInReview
   }
 }

@@ -43,6 +43,10 @@ struct DeskPrinter {
     if desk.seriesFindingCount > 0 {
       table.add(String(desk.seriesFindingCount), isEnglish ? "in the numbered series" : "en las series numeradas", "rcm series gaps")
     }
+    if desk.meetingFindingCount > 0 {
+      table.add(
+        String(desk.meetingFindingCount), isEnglish ? "among the meetings to come" : "entre las próximas reuniones", "rcm check run")
+    }
     return table.text.isEmpty ? "" : (isEnglish ? "\nFindings\n" : "\nHallazgos\n") + table.text
   }
 

@@ -16,7 +16,7 @@ extension KnownBlackout {
 }
 
 extension BlackoutScope {
-  /// Reads `everyone`, `in-person`, `kind VM`, `body RCM` or `host MX`.
+  /// Reads `everyone` or `in-person`, or `kind`, `body` or `host` with a code after a blank: `host MX`.
   fileprivate init?(written text: String) {
     let parts = text.split(separator: " ").map { String($0) }
     switch (parts.first, parts.count) {

@@ -6,10 +6,12 @@ internal import CivilTime
 /// the same problem always ends with the same answer, on any machine.
 public struct Planner: Hashable, Sendable {
   /// How many nodes the search may look at, altogether.
+  ///
+  /// A year of forty meetings in its busy seasons needs some hundred, most years none. A node takes up to a millisecond.
   public let nodeLimit: Int
 
   /// A planner.
-  public init(nodeLimit: Int = 1_000_000) { self.nodeLimit = nodeLimit }
+  public init(nodeLimit: Int = 100_000) { self.nodeLimit = nodeLimit }
 
   /// The best plan, or the rules that contradict each other, or what is known when the limit is reached.
   public func solve(_ problem: PlanningProblem) -> PlanningOutcome {

@@ -54,7 +54,9 @@ struct ComponentSolver {
       rounds = rounds == 0 ? 40 : 150
       domains = domains.compacted()
     }
-    if relaxation.bound < cost {
+    // The search goes on with the relaxation, whose bound then holds for its last node only.
+    let bound = relaxation.bound
+    if bound < cost {
       var search = BranchAndBound(component, relaxation, below: cost, ceiling: ceiling, nodesLeft: nodesLeft)
       search.run(domains)
       nodesLeft = search.nodesLeft
@@ -63,7 +65,7 @@ struct ComponentSolver {
         best = found
         cost = search.cost
       }
-      if search.ranOut { return Answer(starts: best, bound: relaxation.bound, isProven: false) }
+      if search.ranOut { return Answer(starts: best, bound: bound, isProven: false) }
       guard best != nil else { return Answer(starts: nil, bound: 0, isProven: true) }
     }
     guard let best else { return Answer(starts: nil, bound: 0, isProven: true) }

@@ -16,11 +16,7 @@ public struct Planner: Hashable, Sendable {
   /// The best plan, or the rules that contradict each other, or what is known when the limit is reached.
   public func solve(_ problem: PlanningProblem) -> PlanningOutcome {
     let compiled = CompiledProblem(problem)
-    let component = Component(compiled)
-    var domains = Domains(gapCount: compiled.gaps.count)
-    for table in compiled.starts { domains.append(table.days, costs: table.costs) }
-    var solver = ComponentSolver(nodesLeft: nodeLimit)
-    let answer = solver.solve(component, domains, known: nil)
+    let answer = search(compiled)
     guard let starts = answer.starts else {
       guard answer.isProven else { return .unproven(nil, bound: answer.bound) }
       var search = ConflictSearch(problem, compiled, nodesLeft: nodeLimit)
@@ -28,6 +24,21 @@ public struct Planner: Hashable, Sendable {
     }
     let plan = Plan(starts, of: problem)
     return answer.isProven ? .optimal(plan) : .unproven(plan, bound: answer.bound)
+  }
+
+  /// Whether there is a plan at all; `nil` when the limit is reached first.
+  ///
+  /// Where there is none, this takes less time than ``solve(_:)``, which looks for the reasons too.
+  public func hasPlan(_ problem: PlanningProblem) -> Bool? {
+    let answer = search(CompiledProblem(problem))
+    return answer.starts != nil ? true : answer.isProven ? false : nil
+  }
+
+  private func search(_ compiled: CompiledProblem) -> ComponentSolver.Answer {
+    var domains = Domains(gapCount: compiled.gaps.count)
+    for table in compiled.starts { domains.append(table.days, costs: table.costs) }
+    var solver = ComponentSolver(nodesLeft: nodeLimit)
+    return solver.solve(Component(compiled), domains, known: nil)
   }
 
   /// The best plans with one meeting on each of its other days, the cheapest first, the earlier day first among equals.

@@ -19,7 +19,7 @@ extension Delegation: Comparable {
   /// Delegations are ordered by the names that expressions use, which are the same in every language.
   public static func < (left: Delegation, right: Delegation) -> Bool { left.code < right.code }
 
-  /// `MX RCM`, or the seat alone: the form in which facts are kept.
+  /// `MX CONF`, or the seat alone: the form in which facts are kept.
   var code: String { ([seat.expression.description] + [body?.text].compactMap(\.self)).joined(separator: " ") }
 }
 

@@ -91,7 +91,7 @@ extension CycleGap {
 }
 
 extension Attendance.Shared {
-  /// The bodies, or the first of the delegations and how many there are: `Costa Rica (RCM), Honduras (RCM) and 4 more`.
+  /// The bodies, or the first of the delegations and how many there are: `Costa Rica (CONF), Honduras (CONF) and 4 more`.
   fileprivate func summary(in language: Language, _ directory: Directory) -> String {
     switch self {
     case .bodies(let bodies): return bodies.map { directory.acronym(of: $0, in: language) }.joined(separator: ", ")

@@ -15,7 +15,7 @@ extension Writing {
     try insert(
       "waiver",
       [
-        "finding": key.description, "kind": key.kind.rawValue, "meeting": key.meetings[0].text,
+        "finding": key.description, "kind": key.kind.rawValue, "meeting": key.meetings.first?.text,
         "otherMeeting": key.meetings.dropFirst().first?.text, "subject": key.subject, "facts": waiver.facts.description,
         "reason": waiver.reason.text,
       ])

@@ -130,4 +130,21 @@ struct CalendarValidateTests {
       #expect(answer.status == .done, "\(audience): \(answer.output.prefix(2_000))")
     }
   }
+
+  @Test func `a file is held against another one of the same calendar`() throws {
+    let terminal = try Terminal(withRecord: false)
+    func write(_ text: String, to name: String) throws -> String {
+      let path = terminal.path(name)
+      try Data(text.replacing("\n", with: "\r\n").utf8).write(to: URL(filePath: path))
+      return path
+    }
+    let good = try write(Self.good, to: "good.ics")
+    let moved = try write(Self.good.replacing("20250612", with: "20250613"), to: "moved.ics")
+    #expect(terminal.run("calendar", "validate", good, "--against", good).status == .done)
+    #expect(terminal.run("calendar", "validate", moved).status == .done)
+    let answer = terminal.run("calendar", "validate", moved, "--against", good)
+    #expect(answer.status == .findings)
+    #expect(answer.output.contains("moved.ics:8: error: DTEND of a@example.org is not that of the other file"), "\(answer.output)")
+    #expect(terminal.run("calendar", "validate", good, "--against", terminal.path("none.ics")).status == .failure)
+  }
 }

@@ -143,5 +143,9 @@ extension Finding {
     case commaInCategory = "comma-in-category"
     case commaInAddress = "comma-in-address"
     case languagesDiffer = "languages-differ"
+    // What another file of the same calendar says.
+    case missingEntry = "missing-entry"
+    case additionalEntry = "additional-entry"
+    case otherValue = "other-value"
   }
 }

@@ -46,6 +46,7 @@ extension Finding.Kind {
     case .negativeDuration, .clockDurationOfDays: "RFC 5545 3.8.2.5"
     case .untidyRule, .untilForm: "RFC 5545 3.3.10"
     case .largeFile: "Google Calendar"
+    case .missingEntry, .additionalEntry, .otherValue: "the other file"
     case .wrongVersion: "RFC 5545 3.7.4"
     case .notGregorian: "RFC 5545 3.7.1"
     case .namesDiffer: "RFC 7986 5.1"

@@ -17,7 +17,7 @@ struct FindingWords: Sendable {
   }
 
   /// The words of every kind.
-  static let all: [Finding.Kind: FindingWords] = [ofLines, ofComponents, ofValues, ofTimes, ofZones, ofMethods, ofTexts]
+  static let all: [Finding.Kind: FindingWords] = [ofLines, ofComponents, ofValues, ofTimes, ofZones, ofMethods, ofTexts, ofComparison]
     .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   func sentence(_ subject: String?, in language: Language) -> String { Self.filled(language == .english ? english : spanish, subject) }

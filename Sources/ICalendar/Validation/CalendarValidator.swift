@@ -22,14 +22,17 @@ public struct CalendarValidator: Sendable {
 
   /// Everything that is to be said of a file: what its reader forgave, and what the rules say of what it read.
   ///
-  /// - Parameter octetCount: How large the file is, where that matters.
-  public func report(on reading: CalendarReading, octetCount: Int? = nil) -> CalendarReport {
+  /// - Parameters:
+  ///   - octetCount: How large the file is, where that matters.
+  ///   - reference: Another file with which its entries should agree.
+  public func report(on reading: CalendarReading, octetCount: Int? = nil, against reference: CalendarReading? = nil) -> CalendarReport {
     var log = FindingLog(maximum: findingsMaximum, reading.findings, uncounted: reading.findingsLeftOut)
     if let octetCount, octetCount > Self.octetsMaximum { log.note(.largeFile, line: 0, subject: String(octetCount)) }
     if reading.calendars.count > 1 {
       log.note(.severalCalendars, line: reading.calendars[1].line, subject: String(reading.calendars.count))
     }
     for calendar in reading.calendars { check(calendar, log: &log) }
+    if let reference { ComparisonCheck(reference.calendars).check(reading.calendars, log: &log) }
     return CalendarReport(findings: Self.inOrder(log.findings), leftOutCount: log.uncounted)
   }
 

@@ -33,6 +33,12 @@ struct CalendarValidatorTests {
     made.formUnion(Self.report(Array(long.utf8), limits: ReadingLimits(lineOctetsMaximum: 1_000)).findings.map(\.kind))
     let many = "BEGIN:VCALENDAR\r\n" + String(repeating: "A:\r\n", count: 11) + "END:VCALENDAR\r\n"
     made.formUnion(Self.report(Array(many.utf8), limits: ReadingLimits(propertiesMaximum: 10)).findings.map(\.kind))
+    // Others are about what another file says.
+    let own = CalendarReader().read(Array("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".utf8))
+    for text in ["UID:b\r\nSUMMARY:A", "UID:a\r\nSUMMARY:B"] {
+      let other = CalendarReader().read(Array("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n\(text)\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".utf8))
+      made.formUnion(CalendarValidator().report(on: own, against: other).findings.map(\.kind))
+    }
     #expect(Set(Finding.Kind.allCases).subtracting(made).isEmpty, "\(Set(Finding.Kind.allCases).subtracting(made))")
   }
 

@@ -23,16 +23,22 @@ extension CalendarCommand {
     var paths: [String]
     @Flag(name: .customLong("strict"), help: "Exit code 3 for warnings too.")
     var isStrict = false
+    @Option(
+      name: .customLong("against"),
+      help: ArgumentHelp("Another file of the same calendar: entries that are missing, added or changed are errors too.", valueName: "file")
+    )
+    var reference: String?
     @OptionGroup var options: RecordOptions
 
     func run() throws {
       let validator = CalendarValidator(zones: World.current.zones)
       let printer = ValidationPrinter(language: options.language)
+      let other = try reference.map { CalendarReader(limits: .strangers).read(try CalendarInput.read($0)) }
       var answers: [ValidationAnswer.File] = []
       var isClean = true
       for path in paths {
         let octets = try CalendarInput.read(path)
-        let report = validator.report(on: CalendarReader(limits: .strangers).read(octets), octetCount: octets.count)
+        let report = validator.report(on: CalendarReader(limits: .strangers).read(octets), octetCount: octets.count, against: other)
         if let worst = report.worst, worst >= (isStrict ? .warning : .error) { isClean = false }
         if options.asJSON {
           answers.append(ValidationAnswer.File(report, path: path))

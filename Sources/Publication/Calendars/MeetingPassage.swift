@@ -18,7 +18,7 @@ package struct MeetingPassage: Sendable {
     let drafts: Set<MeetingHandle>
     let writer: MeetingEvents
     /// How zones are described to Outlook, in a calendar for it.
-    let outlook: [ZoneName: CalendarZone]?
+    var outlook: [ZoneName: CalendarZone]?
 
     /// Writes them.
     ///

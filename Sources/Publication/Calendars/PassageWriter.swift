@@ -11,6 +11,8 @@ package struct PassageWriter {
   private let zones: ZoneDatabase
   private var rules: [ZoneName: CalendarZone] = [:]
   private var outlook: OutlookZones?
+  /// How zones are described to Outlook, once that was asked for after the survey.
+  private var descriptions: [ZoneName: CalendarZone]?
 
   /// A writer.
   ///
@@ -41,7 +43,8 @@ package struct PassageWriter {
   /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had.
   package mutating func survey(_ meetings: [Meeting]) throws {
     guard outlook != nil else { return }
-    let task = try task(for: meetings)
+    descriptions = nil
+    let task = try undescribedTask(for: meetings, members: nil)
     for meeting in meetings {
       if case .events(let written, _) = task.outcome(of: meeting) { outlook?.note(written.map(\.event)) }
     }
@@ -52,6 +55,14 @@ package struct PassageWriter {
   /// - Parameter members: Who takes part, in a calendar for members.
   /// - Throws: A ``ZoneError`` when the rules of a zone cannot be had: a calendar without them would show other hours.
   package mutating func task(for meetings: [Meeting], members: MemberView? = nil) throws -> MeetingPassage.Task {
+    // The same for every passage, and dear to work out.
+    if descriptions == nil { descriptions = outlook?.descriptions }
+    var task = try undescribedTask(for: meetings, members: members)
+    task.outlook = descriptions
+    return task
+  }
+
+  private mutating func undescribedTask(for meetings: [Meeting], members: MemberView?) throws -> MeetingPassage.Task {
     for meeting in meetings {
       for session in meeting.details.sessions where rules[session.zone] == nil {
         rules[session.zone] = CalendarZone(try zones.zone(session.zone))
@@ -59,6 +70,6 @@ package struct PassageWriter {
     }
     let writer = MeetingEvents(
       language: language, audience: audience, directory: directory, zones: rules, members: audience == .members ? members : nil)
-    return MeetingPassage.Task(meetings: meetings, drafts: drafts, writer: writer, outlook: outlook?.descriptions)
+    return MeetingPassage.Task(meetings: meetings, drafts: drafts, writer: writer)
   }
 }

@@ -37,7 +37,7 @@ struct PlanDesk {
 
   /// The day as of which the plan is made: today, and for a year that has begun its first day, unless one is named.
   var planningDay: Day {
-    settings.planningDay ?? min(today, CycleWindow.yearStart(settings.years.first))
+    settings.planningDay ?? min(today, settings.years.first.firstDay)
   }
 
   /// The problem of giving every meeting of the cycle of some years a date.
@@ -79,7 +79,7 @@ struct PlanDesk {
 
   /// The countries that belong to a body as members at the beginning of a year.
   func memberCountries(of body: Code<Body>, in year: CycleYear) -> [Code<Country>] {
-    let day = CycleWindow.yearStart(year)
+    let day = year.firstDay
     let codes = memberships.compactMap { membership -> Code<Country>? in
       guard membership.body == body, membership.role == .member, membership.standing(on: day) != .doesNotBelong else { return nil }
       return Code<Country>(membership.party.text)
@@ -93,9 +93,4 @@ struct PlanDesk {
     let held = meetings.filter { $0.state == .held && ($0.details.date.latest ?? .latest) < planningDay }
     return basis.filter { $0 < year }.compactMap { SlotAssignment(of: cycle, in: $0, among: held)[slot.code] }
   }
-}
-
-extension CycleWindow {
-  /// The first day of a year; a year of a cycle lies inside of the calendar.
-  static func yearStart(_ year: CycleYear) -> Day { (try? Day(year: year.number, month: 1, day: 1)) ?? .earliest }
 }

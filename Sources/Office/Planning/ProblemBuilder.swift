@@ -216,7 +216,7 @@ struct ProblemBuilder {
   /// The years planned, and every day that a meeting of them may have.
   private func horizon() throws -> DayRange {
     let ranges = entries.flatMap { entry in [entry.meeting.window] + (entry.planned.recorded?.details.date.exactDays ?? []) }
-    let starts = years.map(CycleWindow.yearStart) + ranges.map(\.first)
+    let starts = years.map(\.firstDay) + ranges.map(\.first)
     let ends = years.compactMap { try? Day(year: $0.number, month: 12, day: 31) } + ranges.map(\.last)
     return try DayRange(first: starts.min() ?? planningDay, last: ends.max() ?? planningDay)
   }

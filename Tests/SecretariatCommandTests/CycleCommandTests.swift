@@ -45,6 +45,7 @@ struct CycleCommandTests {
 
   @Test(arguments: [
     (["edit", "RCGM-9", "--days", "2"], "has no meeting “RCGM-9”"), (["edit", "VM", "--gap", "NONE:1"], "has no meeting “NONE”"),
+    (["edit", "VM", "--without-gap", "NONE"], "has no meeting “NONE”"),
     (["edit", "VM", "--gap", "VM:1"], "keeps a gap to itself"), (["edit", "VM", "--gap", "RCGM-1"], "is not a gap"),
     (["edit", "VM", "--gap", "RCGM-1:9..2"], "is not from 0 to 366 days"), (["edit", "VM", "--days", "3..1"], "is not a number of days"),
     (["edit", "VM", "--window", "12-01"], "is not a part of the year"), (["edit", "VM", "--window", "02-30..03-01"], "february"),

@@ -64,7 +64,10 @@ package struct CycleChanges: Sendable {
     let mode = leavesModeOpen ? nil : self.mode ?? slot.mode
     let placeRule: CycleSlot.PlaceRule = mode == .virtual ? .virtual : slot.placeRule == .virtual ? .open : slot.placeRule
     var kept = slot.gaps
-    for code in gapsRemoved { kept.removeAll { $0.other.text == code.uppercased() } }
+    for code in gapsRemoved.sorted() {
+      guard let other = Code<CycleSlot>(code), cycle.slot(other) != nil else { throw cycle.unknownSlot(code) }
+      kept.removeAll { $0.other == other }
+    }
     for gap in gaps {
       guard let other = Code<CycleSlot>(gap.other), cycle.slot(other) != nil else {
         throw cycle.unknownSlot(gap.other)
